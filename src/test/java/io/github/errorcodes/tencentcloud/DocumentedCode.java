@@ -1,0 +1,52 @@
+package io.github.errorcodes.tencentcloud;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A row of {@code common-error-codes.tsv}, which was written from the vendor's page. */
+public record DocumentedCode(
+        String code,
+        String constant,
+        String category,
+        boolean retry,
+        String description,
+        List<String> facts) {
+
+    /** All rows, in the page's order. */
+    public static List<DocumentedCode> all() {
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                DocumentedCode.class.getResourceAsStream("/common-error-codes.tsv"),
+                                UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .map(
+                            f ->
+                                    new DocumentedCode(
+                                            f[0],
+                                            f[1],
+                                            f[2],
+                                            f[3].equals("yes"),
+                                            f[4],
+                                            List.of(f[5].split(";"))))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int number() {
+        return Integer.parseInt(code);
+    }
+
+    public CommonErrorCode toConstant() {
+        return CommonErrorCode.valueOf(constant);
+    }
+}
