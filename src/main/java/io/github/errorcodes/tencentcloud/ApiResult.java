@@ -156,9 +156,7 @@ public final class ApiResult {
             return false;
         }
         ApiResult that = (ApiResult) other;
-        return code.equals(that.code)
-                && message.equals(that.message)
-                && codeDesc.equals(that.codeDesc);
+        return code.equals(that.code) && message.equals(that.message) && codeDesc.equals(that.codeDesc);
     }
 
     @Override
@@ -173,7 +171,6 @@ public final class ApiResult {
      */
     @Override
     public String toString() {
-        return Escapes.escape(
-                "ApiResult[code=" + code + ", message=" + message + ", codeDesc=" + codeDesc + "]");
+        return Escapes.escape("ApiResult[code=" + code + ", message=" + message + ", codeDesc=" + codeDesc + "]");
     }
 }

@@ -108,18 +108,14 @@ public enum CommonErrorCode {
      *
      * <p>Send the correct token: the one in the request is incorrect.
      */
-    INCORRECT_TOKEN(
-            4105,
-            "Incorrect token",
-            "Send the correct token: the one in the request is incorrect."),
+    INCORRECT_TOKEN(4105, "Incorrect token", "Send the correct token: the one in the request is incorrect."),
 
     /**
      * {@code 4106}: MFA verification failed.
      *
      * <p>Repeat the MFA verification: it failed.
      */
-    MFA_VERIFICATION_FAILED(
-            4106, "MFA verification failed", "Repeat the MFA verification: it failed."),
+    MFA_VERIFICATION_FAILED(4106, "MFA verification failed", "Repeat the MFA verification: it failed."),
 
     /**
      * {@code 4110}: Other CAM authentication failures.
@@ -138,10 +134,7 @@ public enum CommonErrorCode {
      *
      * <p>Check the account: it is blocked, or it is not authorized to use the API.
      */
-    ACCESS_DENIED(
-            4300,
-            "Access denied",
-            "Check the account: it is blocked, or it is not authorized to use the API."),
+    ACCESS_DENIED(4300, "Access denied", "Check the account: it is blocked, or it is not authorized to use the API."),
 
     /**
      * {@code 4400}: Quota exceeded.
@@ -229,8 +222,7 @@ public enum CommonErrorCode {
     INSUFFICIENT_BALANCE(
             5300,
             "Insufficient balance",
-            "Top up the user account: its balance is insufficient to complete the purchase or "
-                    + "upgrade."),
+            "Top up the user account: its balance is insufficient to complete the purchase or " + "upgrade."),
 
     /**
      * {@code 5400}: Partial execution success.
@@ -265,8 +257,7 @@ public enum CommonErrorCode {
     INTERNAL_SERVER_ERROR(
             6000,
             "Internal server error",
-            "Try again later, or contact customer service for assistance: an error occurred "
-                    + "inside the server."),
+            "Try again later, or contact customer service for assistance: an error occurred " + "inside the server."),
 
     /**
      * {@code 6100}: Unsupported by current version.
@@ -287,9 +278,7 @@ public enum CommonErrorCode {
      * <p>Try again later: the API is under maintenance or not in service.
      */
     API_TEMPORARILY_INACCESSIBLE(
-            6200,
-            "API temporarily inaccessible",
-            "Try again later: the API is under maintenance or not in service.");
+            6200, "API temporarily inaccessible", "Try again later: the API is under maintenance or not in service.");
 
     /** How much of a text that is no code an exception's message shows. */
     private static final int MAX_QUOTED = 32;
@@ -367,9 +356,7 @@ public enum CommonErrorCode {
      */
     public static Optional<CommonErrorCode> findByCode(int code) {
         int position = code - INVALID_REQUEST_PARAMETER.numericCode;
-        return 0 <= position && position < BY_NUMBER.size()
-                ? BY_NUMBER.get(position)
-                : Optional.empty();
+        return 0 <= position && position < BY_NUMBER.size() ? BY_NUMBER.get(position) : Optional.empty();
     }
 
     /**
@@ -465,7 +452,8 @@ public enum CommonErrorCode {
         List<Optional<CommonErrorCode>> byNumber =
                 new ArrayList<>(Collections.nCopies(highest - lowest + 1, Optional.empty()));
         for (CommonErrorCode constant : constants) {
-            if (byNumber.set(constant.numericCode - lowest, Optional.of(constant)).isPresent()) {
+            if (byNumber.set(constant.numericCode - lowest, Optional.of(constant))
+                    .isPresent()) {
                 throw new IllegalStateException("Two constants have the code " + constant.code);
             }
         }

@@ -284,8 +284,7 @@ final class JsonScanner {
 
     MalformedResponseException error(String expected, String hint) {
         return new MalformedResponseException(
-                "Expected " + expected + " but found " + found() + " at index " + index + hint,
-                index);
+                "Expected " + expected + " but found " + found() + " at index " + index + hint, index);
     }
 
     private String found() {

@@ -69,8 +69,7 @@ final class ResponseReader {
             throw json.error("a member \"code\"", hint);
         }
         json.skip('}', "',' or '}'");
-        return new ApiResult(
-                code, message == null ? "" : message, codeDesc == null ? "" : codeDesc);
+        return new ApiResult(code, message == null ? "" : message, codeDesc == null ? "" : codeDesc);
     }
 
     /**

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiResultTest {
 
     private static final String ERROR =
-            "{\"code\":5100,\"message\":\"(100004) projectId is incorrect\","
-                    + "\"codeDesc\":\"ResourceOpFailed\"}";
+            "{\"code\":5100,\"message\":\"(100004) projectId is incorrect\"," + "\"codeDesc\":\"ResourceOpFailed\"}";
 
     @Test
     void anErrorResponseIsReadWhole() {
@@ -76,7 +75,8 @@ class ApiResultTest {
                 number,
                 ApiResult.parse("{\"code\":0,\"codeDesc\" : " + number + " }").getCodeDesc());
         assertEquals(
-                number, ApiResult.parse("{\"message\":" + number + ",\"code\":0}").getMessage());
+                number,
+                ApiResult.parse("{\"message\":" + number + ",\"code\":0}").getMessage());
     }
 
     @ParameterizedTest
@@ -118,9 +118,7 @@ class ApiResultTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "true", "false", "{}", "[]", "{\"message\":\"x\"}", "[\"x\"]"})
     void aMessageOrCodeDescThatIsNeitherStringNorNumberReadsAsEmpty(String value) {
-        ApiResult result =
-                ApiResult.parse(
-                        "{\"message\":" + value + ",\"codeDesc\":" + value + ",\"code\":1}");
+        ApiResult result = ApiResult.parse("{\"message\":" + value + ",\"codeDesc\":" + value + ",\"code\":1}");
 
         assertEquals("", result.getMessage());
         assertEquals("", result.getCodeDesc());
@@ -130,18 +128,15 @@ class ApiResultTest {
     void membersMayComeInAnyOrder() {
         assertEquals(
                 ApiResult.parse(ERROR),
-                ApiResult.parse(
-                        "{\"codeDesc\":\"ResourceOpFailed\",\"data\":[],"
-                                + "\"message\":\"(100004) projectId is incorrect\",\"code\":5100}"));
+                ApiResult.parse("{\"codeDesc\":\"ResourceOpFailed\",\"data\":[],"
+                        + "\"message\":\"(100004) projectId is incorrect\",\"code\":5100}"));
     }
 
     @Test
     void aCodeInsideAnotherValueIsSomebodyElses() {
-        ApiResult result =
-                ApiResult.parse(
-                        "{\"data\":{\"code\":1,\"message\":\"a\",\"codeDesc\":\"b\"},"
-                                + "\"detail\":[{\"code\":2},[\"code\",3]],"
-                                + "\"text\":\"\\\"code\\\":4\",\"code\":0}");
+        ApiResult result = ApiResult.parse("{\"data\":{\"code\":1,\"message\":\"a\",\"codeDesc\":\"b\"},"
+                + "\"detail\":[{\"code\":2},[\"code\",3]],"
+                + "\"text\":\"\\\"code\\\":4\",\"code\":0}");
 
         assertEquals(ApiResult.parse("{\"code\":0}"), result);
     }
@@ -149,8 +144,7 @@ class ApiResultTest {
     @ParameterizedTest
     @ValueSource(strings = {"Code", "CODE", "cod", "codes", "code ", "cod\\u0045", "c\\\\ode", ""})
     void otherNamesAreNotTheCode(String name) {
-        assertThrows(
-                MalformedResponseException.class, () -> ApiResult.parse("{\"" + name + "\":5100}"));
+        assertThrows(MalformedResponseException.class, () -> ApiResult.parse("{\"" + name + "\":5100}"));
         assertEquals("0", ApiResult.parse("{\"" + name + "\":5100,\"code\":0}").getCode());
     }
 
@@ -158,18 +152,16 @@ class ApiResultTest {
     void namesAreComparedAfterUnescaping() {
         assertEquals(
                 ApiResult.parse(ERROR),
-                ApiResult.parse(
-                        "{\"\\u0063ode\":5100,\"mess\\u0061ge\":\"(100004) projectId is incorrect\","
-                                + "\"code\\u0044es\\u0063\":\"ResourceOpFailed\"}"));
+                ApiResult.parse("{\"\\u0063ode\":5100,\"mess\\u0061ge\":\"(100004) projectId is incorrect\","
+                        + "\"code\\u0044es\\u0063\":\"ResourceOpFailed\"}"));
     }
 
     @Test
     void escapesAreResolvedInEveryText() {
         ApiResult result =
-                ApiResult.parse(
-                        "{\"code\":\"\\u0035100\",\"message\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0000\\u4F59"
-                                + "\\u989d\\ud83d\\ude00\\ud800é余\u007f\","
-                                + "\"codeDesc\":\"\\u0041\"}");
+                ApiResult.parse("{\"code\":\"\\u0035100\",\"message\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0000\\u4F59"
+                        + "\\u989d\\ud83d\\ude00\\ud800é余\u007f\","
+                        + "\"codeDesc\":\"\\u0041\"}");
 
         assertEquals("5100", result.getCode());
         assertEquals("\"\\/\b\f\n\r\t\0余额😀\ud800é余\u007f", result.getMessage());
@@ -190,42 +182,41 @@ class ApiResultTest {
         String space = " \t\r\n";
         assertEquals(
                 ApiResult.parse("{\"code\":0,\"message\":\"a\"}"),
-                ApiResult.parse(
-                        String.join(
-                                space,
-                                "",
-                                "{",
-                                "\"x\"",
-                                ":",
-                                "[",
-                                "]",
-                                ",",
-                                "\"y\"",
-                                ":",
-                                "{",
-                                "}",
-                                ",",
-                                "\"z\"",
-                                ":",
-                                "[",
-                                "1",
-                                ",",
-                                "{",
-                                "\"z\"",
-                                ":",
-                                "2",
-                                "}",
-                                "]",
-                                ",",
-                                "\"code\"",
-                                ":",
-                                "0",
-                                ",",
-                                "\"message\"",
-                                ":",
-                                "\"a\"",
-                                "}",
-                                "")));
+                ApiResult.parse(String.join(
+                        space,
+                        "",
+                        "{",
+                        "\"x\"",
+                        ":",
+                        "[",
+                        "]",
+                        ",",
+                        "\"y\"",
+                        ":",
+                        "{",
+                        "}",
+                        ",",
+                        "\"z\"",
+                        ":",
+                        "[",
+                        "1",
+                        ",",
+                        "{",
+                        "\"z\"",
+                        ":",
+                        "2",
+                        "}",
+                        "]",
+                        ",",
+                        "\"code\"",
+                        ":",
+                        "0",
+                        ",",
+                        "\"message\"",
+                        ":",
+                        "\"a\"",
+                        "}",
+                        "")));
     }
 
     @ParameterizedTest

@@ -80,9 +80,7 @@ class CommonErrorCodeTest {
     void everyActionKeepsTheFactsOfTheTable(DocumentedCode row) {
         String action = row.toConstant().getAction();
         for (String fact : row.facts()) {
-            assertTrue(
-                    action.toLowerCase().contains(fact.toLowerCase()),
-                    () -> "'" + fact + "' is not in: " + action);
+            assertTrue(action.toLowerCase().contains(fact.toLowerCase()), () -> "'" + fact + "' is not in: " + action);
         }
     }
 
@@ -90,9 +88,7 @@ class CommonErrorCodeTest {
     @MethodSource("documentedCodes")
     void everyActionIsAnInstructionInPlainText(DocumentedCode row) {
         Set<String> verbs =
-                Set.of(
-                        "Ask", "Call", "Check", "Confirm", "Read", "Repeat", "Send", "Settle",
-                        "Submit", "Top", "Try");
+                Set.of("Ask", "Call", "Check", "Confirm", "Read", "Repeat", "Send", "Settle", "Submit", "Top", "Try");
         String action = row.toConstant().getAction();
 
         assertTrue(verbs.contains(action.split(" ")[0]), action);
@@ -116,14 +112,11 @@ class CommonErrorCodeTest {
                 documentedCodes().stream().map(DocumentedCode::number).collect(Collectors.toSet());
         IntStream.rangeClosed(-10_000, 10_000)
                 .filter(number -> !codes.contains(number))
-                .forEach(
-                        number -> {
-                            assertFalse(CommonErrorCode.findByCode(number).isPresent());
-                            assertFalse(CommonErrorCode.findByCode("" + number).isPresent());
-                            assertThrows(
-                                    IllegalArgumentException.class,
-                                    () -> CommonErrorCode.fromCode(number));
-                        });
+                .forEach(number -> {
+                    assertFalse(CommonErrorCode.findByCode(number).isPresent());
+                    assertFalse(CommonErrorCode.findByCode("" + number).isPresent());
+                    assertThrows(IllegalArgumentException.class, () -> CommonErrorCode.fromCode(number));
+                });
     }
 
     @ParameterizedTest
@@ -147,9 +140,7 @@ class CommonErrorCodeTest {
 
     @Test
     void theExceptionSaysWhatWasExpectedAndQuotesWhatWasFound() {
-        assertEquals(
-                "Expected one of the 22 common error codes, 4000 to 6200, but found \"4200\"",
-                messageFor("4200"));
+        assertEquals("Expected one of the 22 common error codes, 4000 to 6200, but found \"4200\"", messageFor("4200"));
     }
 
     @Test
@@ -169,9 +160,7 @@ class CommonErrorCodeTest {
     @Test
     void theExceptionQuotesNoMoreThan32Characters() {
         assertTrue(messageFor("x".repeat(32)).endsWith("\"" + "x".repeat(32) + "\""));
-        assertTrue(
-                messageFor("x".repeat(33))
-                        .endsWith("\"" + "x".repeat(32) + "\" and 1 more characters"));
+        assertTrue(messageFor("x".repeat(33)).endsWith("\"" + "x".repeat(32) + "\" and 1 more characters"));
         assertTrue(messageFor("\0".repeat(10_000_000)).length() < 320);
     }
 
@@ -180,8 +169,7 @@ class CommonErrorCodeTest {
         String message = messageFor("1\r\n2\t\u001b[31m\u007f\u0085\u200b\u202e\u2028\u2029\ufeff");
         assertTrue(
                 message.endsWith(
-                        "\"1\\u000d\\u000a2\\u0009\\u001b[31m\\u007f\\u0085\\u200b\\u202e\\u2028"
-                                + "\\u2029\\ufeff\""),
+                        "\"1\\u000d\\u000a2\\u0009\\u001b[31m\\u007f\\u0085\\u200b\\u202e\\u2028" + "\\u2029\\ufeff\""),
                 message);
     }
 
@@ -196,26 +184,19 @@ class CommonErrorCodeTest {
         String text = new String("5100");
         CommonErrorCode[] found = new CommonErrorCode[4];
 
-        assertEquals(
-                0,
-                Allocation.of(
-                        () -> {
-                            found[0] = CommonErrorCode.fromCode(text);
-                            found[1] = CommonErrorCode.fromCode(6200);
-                            found[2] = CommonErrorCode.findByCode(text).get();
-                            found[3] = CommonErrorCode.findByCode(6200).get();
-                        }));
+        assertEquals(0, Allocation.of(() -> {
+            found[0] = CommonErrorCode.fromCode(text);
+            found[1] = CommonErrorCode.fromCode(6200);
+            found[2] = CommonErrorCode.findByCode(text).get();
+            found[3] = CommonErrorCode.findByCode(6200).get();
+        }));
     }
 
     @Test
     void twoConstantsOfOneCodeAreAnErrorAtClassLoad() {
-        IllegalStateException e =
-                assertThrows(
-                        IllegalStateException.class,
-                        () ->
-                                CommonErrorCode.index(
-                                        CommonErrorCode.REPLAY_ATTACK,
-                                        CommonErrorCode.REPLAY_ATTACK));
+        IllegalStateException e = assertThrows(
+                IllegalStateException.class,
+                () -> CommonErrorCode.index(CommonErrorCode.REPLAY_ATTACK, CommonErrorCode.REPLAY_ATTACK));
         assertEquals("Two constants have the code 4500", e.getMessage());
     }
 

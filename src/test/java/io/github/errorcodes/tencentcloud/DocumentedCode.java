@@ -10,32 +10,16 @@ import java.util.List;
 
 /** A row of {@code common-error-codes.tsv}, which was written from the vendor's page. */
 public record DocumentedCode(
-        String code,
-        String constant,
-        String category,
-        boolean retry,
-        String description,
-        List<String> facts) {
+        String code, String constant, String category, boolean retry, String description, List<String> facts) {
 
     /** All rows, in the page's order. */
     public static List<DocumentedCode> all() {
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                DocumentedCode.class.getResourceAsStream("/common-error-codes.tsv"),
-                                UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(DocumentedCode.class.getResourceAsStream("/common-error-codes.tsv"), UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .map(
-                            f ->
-                                    new DocumentedCode(
-                                            f[0],
-                                            f[1],
-                                            f[2],
-                                            f[3].equals("yes"),
-                                            f[4],
-                                            List.of(f[5].split(";"))))
+                    .map(f -> new DocumentedCode(f[0], f[1], f[2], f[3].equals("yes"), f[4], List.of(f[5].split(";"))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,38 +27,36 @@ class GeneratedBodiesTest {
     private static final String ALPHABET =
             "{}[]:,\"\\/'+-.0123456789eEtrufalsnbx \t\r\n\f\0\u001f\u007f\u00a0\u2028\ufeff１ａé余\ud83d";
 
-    private static final List<String> NAMES =
-            List.of(
-                    "code",
-                    "message",
-                    "codeDesc",
-                    "Response",
-                    "data",
-                    "Code",
-                    "",
-                    "\\u0063ode",
-                    "mess\\u0061ge",
-                    "code\\u0044esc",
-                    "c\\\\ode",
-                    "\\ud83d");
-    private static final List<String> SCALARS =
-            List.of(
-                    "0",
-                    "5100",
-                    "-1",
-                    "-0",
-                    "1.50",
-                    "2e9",
-                    "3E-2",
-                    "\"5100\"",
-                    "\"0\"",
-                    "\"\"",
-                    "\"(100004) x\"",
-                    "\"余\\u989d\\n\"",
-                    "\"\\\"\\\\\\/\"",
-                    "true",
-                    "false",
-                    "null");
+    private static final List<String> NAMES = List.of(
+            "code",
+            "message",
+            "codeDesc",
+            "Response",
+            "data",
+            "Code",
+            "",
+            "\\u0063ode",
+            "mess\\u0061ge",
+            "code\\u0044esc",
+            "c\\\\ode",
+            "\\ud83d");
+    private static final List<String> SCALARS = List.of(
+            "0",
+            "5100",
+            "-1",
+            "-0",
+            "1.50",
+            "2e9",
+            "3E-2",
+            "\"5100\"",
+            "\"0\"",
+            "\"\"",
+            "\"(100004) x\"",
+            "\"余\\u989d\\n\"",
+            "\"\\\"\\\\\\/\"",
+            "true",
+            "false",
+            "null");
     private static final List<String> SPACES = List.of("", "", "", "", " ", "\n", "\t\r\n ");
 
     @Test
@@ -88,8 +86,7 @@ class GeneratedBodiesTest {
             ApiResult result = ApiResult.parse(body);
             assertEquals(
                     expected,
-                    Optional.of(
-                            List.of(result.getCode(), result.getMessage(), result.getCodeDesc())),
+                    Optional.of(List.of(result.getCode(), result.getMessage(), result.getCodeDesc())),
                     context);
             return 1;
         } catch (MalformedResponseException e) {
@@ -129,16 +126,12 @@ class GeneratedBodiesTest {
         Collections.shuffle(names, random);
         names = names.subList(0, random.nextInt(names.size()));
         names.add(random.nextInt(names.size() + 1), "code");
-        return names.stream()
-                .map(name -> member(name, random, 2))
-                .collect(Collectors.joining(",", "{", "}"));
+        return names.stream().map(name -> member(name, random, 2)).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String value(Random random, int depth) {
         int kind = random.nextInt(depth > 0 ? 5 : 3);
-        return kind < 3
-                ? pick(SCALARS, random)
-                : kind == 3 ? object(random, depth - 1) : array(random, depth - 1);
+        return kind < 3 ? pick(SCALARS, random) : kind == 3 ? object(random, depth - 1) : array(random, depth - 1);
     }
 
     private static String object(Random random, int depth) {
@@ -170,8 +163,7 @@ class GeneratedBodiesTest {
     private static String mutate(String body, Random random) {
         int from = random.nextInt(body.length() + 1);
         int to = Math.min(body.length(), from + random.nextInt(3));
-        String inserted =
-                random.nextBoolean() ? "" : "" + ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+        String inserted = random.nextBoolean() ? "" : "" + ALPHABET.charAt(random.nextInt(ALPHABET.length()));
         return switch (random.nextInt(8)) {
             case 0 -> body.substring(0, from);
             case 1 -> body.substring(0, to) + body.substring(from);

@@ -14,10 +14,8 @@ final class JsonOracle {
 
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r]*");
     private static final Pattern STRING =
-            Pattern.compile(
-                    "\"(?:[^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\/bfnrt]|\\\\u[0-9a-fA-F]{4})*+\"");
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
+            Pattern.compile("\"(?:[^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\/bfnrt]|\\\\u[0-9a-fA-F]{4})*+\"");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
     private static final Pattern LITERAL = Pattern.compile("true|false|null");
 
     private record Member(String name, Object value) {}
@@ -51,12 +49,11 @@ final class JsonOracle {
     private static Optional<List<String>> outcome(List<?> members) {
         List<String> outcome = new ArrayList<>();
         for (String name : List.of("code", "message", "codeDesc")) {
-            List<?> values =
-                    members.stream()
-                            .map(Member.class::cast)
-                            .filter(member -> member.name().equals(name))
-                            .map(Member::value)
-                            .toList();
+            List<?> values = members.stream()
+                    .map(Member.class::cast)
+                    .filter(member -> member.name().equals(name))
+                    .map(Member::value)
+                    .toList();
             boolean text = !values.isEmpty() && values.get(0) instanceof String;
             if (values.size() > 1 || name.equals("code") && !text) {
                 return Optional.empty();
@@ -71,15 +68,12 @@ final class JsonOracle {
         match(SPACE);
         if (at("{")) {
             List<Member> members = new ArrayList<>();
-            sequence(
-                    "{",
-                    "}",
-                    () -> {
-                        String name = unescape(match(STRING));
-                        match(SPACE);
-                        expect(":");
-                        members.add(new Member(name, value()));
-                    });
+            sequence("{", "}", () -> {
+                String name = unescape(match(STRING));
+                match(SPACE);
+                expect(":");
+                members.add(new Member(name, value()));
+            });
             return members;
         }
         if (at("[")) {
@@ -139,18 +133,16 @@ final class JsonOracle {
     private static String unescape(String quoted) {
         return Pattern.compile("\\\\(?:u(....)|(.))")
                 .matcher(quoted.substring(1, quoted.length() - 1))
-                .replaceAll(
-                        escape ->
-                                Matcher.quoteReplacement(
-                                        escape.group(1) != null
-                                                ? "" + (char) Integer.parseInt(escape.group(1), 16)
-                                                : switch (escape.group(2)) {
-                                                    case "b" -> "\b";
-                                                    case "f" -> "\f";
-                                                    case "n" -> "\n";
-                                                    case "r" -> "\r";
-                                                    case "t" -> "\t";
-                                                    default -> escape.group(2);
-                                                }));
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group(1) != null
+                                ? "" + (char) Integer.parseInt(escape.group(1), 16)
+                                : switch (escape.group(2)) {
+                                    case "b" -> "\b";
+                                    case "f" -> "\f";
+                                    case "n" -> "\n";
+                                    case "r" -> "\r";
+                                    case "t" -> "\t";
+                                    default -> escape.group(2);
+                                }));
     }
 }

@@ -29,125 +29,41 @@ class MalformedResponseTest {
         add(bodies, "a JSON object", "^[]", "^5100", "^\"code\"", "^null", " ^code", "^\ufeff{}");
         add(bodies, "a JSON object", "^'", "^<html>", "^/**/{\"code\":0}", "^\u00a0{}", "^\0{}");
         add(bodies, "the end of the body", "{\"code\":0}^,", "{\"code\":0} ^{}", "{\"code\":0}^}");
-        add(
-                bodies,
-                "the end of the body",
-                "{\"code\":0}^\0",
-                "{\"code\":0}^//",
-                "{\"code\":0}\n^\f");
+        add(bodies, "the end of the body", "{\"code\":0}^\0", "{\"code\":0}^//", "{\"code\":0}\n^\f");
         // Members
         add(bodies, "a member's name", "{^", "{^,", "{^code:0}", "{^'code':0}", "{^1:0}", "{^{}}");
         add(bodies, "a member's name", "{\"code\":0,^}", "{\"code\":0,^,", "{\"code\":0, ^");
         add(bodies, "a member's name", "{\"a\":{^1", "{\"a\":{\"b\":1,^}", "{\"a\":[{^]");
         add(bodies, "':'", "{\"code\"^", "{\"code\"^}", "{\"code\" ^0}", "{\"code\"^=0}");
         add(bodies, "':'", "{\"a\":{\"b\"^}", "{\"a\":{\"b\"^,", "{\"message\" ^\u000b:");
-        add(
-                bodies,
-                "',' or '}'",
-                "{\"code\":0^",
-                "{\"code\":0 ^\"",
-                "{\"code\":0^]",
-                "{\"code\":0^;");
+        add(bodies, "',' or '}'", "{\"code\":0^", "{\"code\":0 ^\"", "{\"code\":0^]", "{\"code\":0^;");
         add(bodies, "',' or '}'", "{\"code\":0^1}", "{\"code\":\"\"^\"", "{\"a\":{\"b\":1^]}");
-        add(
-                bodies,
-                "',' or '}'",
-                "{\"a\":null^l",
-                "{\"a\":{}^:",
-                "{\"code\":-0^0}",
-                "{\"code\":0^x0}");
+        add(bodies, "',' or '}'", "{\"a\":null^l", "{\"a\":{}^:", "{\"code\":-0^0}", "{\"code\":0^x0}");
         add(bodies, "',' or ']'", "{\"a\":[1^}", "{\"a\":[1^", "{\"a\":[1 ^1", "{\"a\":[[]^}");
         // Values
         add(bodies, "a value", "{\"a\":^", "{\"a\":^}", "{\"a\":^,", "{\"a\":[^}", "{\"a\":[^,1]");
-        add(
-                bodies,
-                "a value",
-                "{\"a\":[1,^]",
-                "{\"a\":^'b'",
-                "{\"a\":^NaN",
-                "{\"a\":^+1",
-                "{\"a\":^.5");
-        add(
-                bodies,
-                "a value",
-                "{\"a\":^Infinity",
-                "{\"a\":^undefined",
-                "{\"a\":^TRUE",
-                "{\"a\":^٣");
+        add(bodies, "a value", "{\"a\":[1,^]", "{\"a\":^'b'", "{\"a\":^NaN", "{\"a\":^+1", "{\"a\":^.5");
+        add(bodies, "a value", "{\"a\":^Infinity", "{\"a\":^undefined", "{\"a\":^TRUE", "{\"a\":^٣");
         add(bodies, "true", "{\"a\":t^", "{\"a\":tr^eu", "{\"a\":tru^E");
         add(bodies, "false", "{\"a\":f^", "{\"a\":fals^}", "{\"a\":fa^1");
         add(bodies, "null", "{\"a\":n^", "{\"a\":n^il", "{\"a\":nul^\"");
-        add(
-                bodies,
-                "a digit",
-                "{\"a\":-^",
-                "{\"a\":-^-1",
-                "{\"a\":-^I",
-                "{\"a\":1.^",
-                "{\"a\":1.^e5");
-        add(
-                bodies,
-                "a digit",
-                "{\"a\":1e^",
-                "{\"a\":1e+^",
-                "{\"a\":1E-^}",
-                "{\"a\":1e^e",
-                "{\"a\":-^٣");
+        add(bodies, "a digit", "{\"a\":-^", "{\"a\":-^-1", "{\"a\":-^I", "{\"a\":1.^", "{\"a\":1.^e5");
+        add(bodies, "a digit", "{\"a\":1e^", "{\"a\":1e+^", "{\"a\":1E-^}", "{\"a\":1e^e", "{\"a\":-^٣");
         // Strings
         add(bodies, "a closing '\"'", "{\"^", "{\"code^", "{\"code\":\"^", "{\"a\":\"x^\n\"");
-        add(
-                bodies,
-                "a closing '\"'",
-                "{\"^\0\":",
-                "{\"a\":\"^\u001f",
-                "{\"a\":\"\\n^\t",
-                "{\"\\\"^");
-        add(
-                bodies,
-                "one of \"\\/bfnrtu after '\\'",
-                "{\"\\^",
-                "{\"a\":\"\\^x",
-                "{\"\\^'",
-                "{\"\\^U0041");
+        add(bodies, "a closing '\"'", "{\"^\0\":", "{\"a\":\"^\u001f", "{\"a\":\"\\n^\t", "{\"\\\"^");
+        add(bodies, "one of \"\\/bfnrtu after '\\'", "{\"\\^", "{\"a\":\"\\^x", "{\"\\^'", "{\"\\^U0041");
         add(bodies, "one of \"\\/bfnrtu after '\\'", "{\"\\^\n", "{\"\\^0", "{\"message\":\"\\^é");
         add(bodies, "a hexadecimal digit", "{\"\\u^", "{\"\\u00^", "{\"\\u^g", "{\"\\u123^\"");
-        add(
-                bodies,
-                "a hexadecimal digit",
-                "{\"\\u004^１",
-                "{\"\\u004^ａ",
-                "{\"\\u^-041",
-                "{\"\\u0^x41");
-        add(
-                bodies,
-                "a hexadecimal digit",
-                "{\"\\u^/",
-                "{\"\\u^:",
-                "{\"\\u^@",
-                "{\"\\u^`",
-                "{\"\\u^G");
+        add(bodies, "a hexadecimal digit", "{\"\\u004^１", "{\"\\u004^ａ", "{\"\\u^-041", "{\"\\u0^x41");
+        add(bodies, "a hexadecimal digit", "{\"\\u^/", "{\"\\u^:", "{\"\\u^@", "{\"\\u^`", "{\"\\u^G");
         // The response's own rules
         add(bodies, "a member \"code\"", "{^}", "{\"message\":\"x\"^}", "{\"data\":{\"code\":0}^}");
         add(bodies, "a string or a number as the code", "{\"code\":^null}", "{\"code\":^true}");
-        add(
-                bodies,
-                "a string or a number as the code",
-                "{\"code\":^{}}",
-                "{\"code\": ^[0]}",
-                "{\"code\":^");
-        add(
-                bodies,
-                "no second member \"code\"",
-                "{\"code\":0,^\"code\":0}",
-                "{\"code\":0,^\"\\u0063ode\":0}");
-        add(
-                bodies,
-                "no second member \"message\"",
-                "{\"message\":null, ^\"message\":\"\",\"code\":0}");
-        add(
-                bodies,
-                "no second member \"codeDesc\"",
-                "{\"codeDesc\":[],^\"codeDesc\":1,\"code\":0}");
+        add(bodies, "a string or a number as the code", "{\"code\":^{}}", "{\"code\": ^[0]}", "{\"code\":^");
+        add(bodies, "no second member \"code\"", "{\"code\":0,^\"code\":0}", "{\"code\":0,^\"\\u0063ode\":0}");
+        add(bodies, "no second member \"message\"", "{\"message\":null, ^\"message\":\"\",\"code\":0}");
+        add(bodies, "no second member \"codeDesc\"", "{\"codeDesc\":[],^\"codeDesc\":1,\"code\":0}");
         return bodies;
     }
 
@@ -167,8 +83,7 @@ class MalformedResponseTest {
 
         assertEquals(index, e.getErrorIndex());
         assertEquals(
-                "Expected " + expected + " but found " + found(body, index) + " at index " + index,
-                e.getMessage());
+                "Expected " + expected + " but found " + found(body, index) + " at index " + index, e.getMessage());
     }
 
     private static String found(String body, int index) {
@@ -186,21 +101,17 @@ class MalformedResponseTest {
 
         assertEquals(body.length(), e.getErrorIndex());
         assertEquals(
-                "Expected a JSON object but found end of input at index "
-                        + body.length()
-                        + ": the body is empty",
+                "Expected a JSON object but found end of input at index " + body.length() + ": the body is empty",
                 e.getMessage());
     }
 
     @Test
     void aResponseOfApi3IsSaidToLookLikeOne() {
-        MalformedResponseException e =
-                malformed("{\"Response\":{\"Error\":{\"Code\":\"AuthFailure\"}},\"x\":1}");
+        MalformedResponseException e = malformed("{\"Response\":{\"Error\":{\"Code\":\"AuthFailure\"}},\"x\":1}");
 
         assertEquals(50, e.getErrorIndex());
         assertEquals(
-                "Expected a member \"code\" but found '}' at index 50: this looks like an API 3.0"
-                        + " response",
+                "Expected a member \"code\" but found '}' at index 50: this looks like an API 3.0" + " response",
                 e.getMessage());
         assertTrue(malformed("{\"R\\u0065sponse\":1}").getMessage().endsWith("API 3.0 response"));
     }
@@ -218,9 +129,8 @@ class MalformedResponseTest {
 
     @Test
     void everyPrefixOfAValidBodyIsRefusedAtItsEnd() {
-        String body =
-                " {\"code\" : -5.1e+3, \"message\":\"a\\n\\u00e9余\",\"d\":[{\"a\":true,\"b\":false},"
-                        + "[null,0.5E-1]],\"codeDesc\":\"x\"}";
+        String body = " {\"code\" : -5.1e+3, \"message\":\"a\\n\\u00e9余\",\"d\":[{\"a\":true,\"b\":false},"
+                + "[null,0.5E-1]],\"codeDesc\":\"x\"}";
         ApiResult.parse(body);
 
         for (int end = 0; end < body.length(); end++) {
@@ -234,16 +144,9 @@ class MalformedResponseTest {
         for (Arguments arguments : malformedBodies()) {
             String marked = (String) arguments.get()[1];
             String body = marked.replace("^", "");
-            String withSecrets =
-                    marked.startsWith("{^") || !marked.startsWith("{")
-                            ? body + secret
-                            : "{\""
-                                    + secret
-                                    + "\":\""
-                                    + secret
-                                    + "\","
-                                    + body.substring(1)
-                                    + secret;
+            String withSecrets = marked.startsWith("{^") || !marked.startsWith("{")
+                    ? body + secret
+                    : "{\"" + secret + "\":\"" + secret + "\"," + body.substring(1) + secret;
             MalformedResponseException e = malformed(withSecrets);
 
             assertFalse(e.getMessage().contains("3cr3"), e.getMessage());
@@ -285,9 +188,7 @@ class MalformedResponseTest {
 
     private static StringBuilder closersOf(String openers) {
         StringBuilder closers = new StringBuilder();
-        openers.chars()
-                .filter(c -> c == '[' || c == '{')
-                .forEach(c -> closers.append(c == '[' ? ']' : '}'));
+        openers.chars().filter(c -> c == '[' || c == '{').forEach(c -> closers.append(c == '[' ? ']' : '}'));
         return closers.reverse();
     }
 
@@ -323,10 +224,9 @@ class MalformedResponseTest {
     @Test
     void neitherResultNorErrorHoldsTheBody() throws InterruptedException {
         List<WeakReference<?>> bodies = new ArrayList<>();
-        List<Object> outcomes =
-                List.of(
-                        outcomeOf("{\"code\":5100,\"message\":\"m\",\"codeDesc\":\"d\"}", bodies),
-                        outcomeOf("{\"code\":5100,\"message\":\"m\",\"d\":[{}]", bodies));
+        List<Object> outcomes = List.of(
+                outcomeOf("{\"code\":5100,\"message\":\"m\",\"codeDesc\":\"d\"}", bodies),
+                outcomeOf("{\"code\":5100,\"message\":\"m\",\"d\":[{}]", bodies));
 
         for (int i = 0; i < 100 && bodies.stream().anyMatch(body -> body.get() != null); i++) {
             System.gc();

@@ -106,9 +106,7 @@ public final class Main {
         }
         return fail(
                 WRONG_USAGE,
-                "Expected codes and names, or one option, but found \""
-                        + String.join(" ", args)
-                        + "\": see --help");
+                "Expected codes and names, or one option, but found \"" + String.join(" ", args) + "\": see --help");
     }
 
     /** A minus sign makes an option, but before a digit: clients have invented negative codes. */
@@ -145,9 +143,7 @@ public final class Main {
 
     private int search(String word) {
         int status = list(code -> holds(code, word.toLowerCase(Locale.ROOT)));
-        return status == OK
-                ? OK
-                : fail(status, "Expected a match but found none of \"" + word + "\"");
+        return status == OK ? OK : fail(status, "Expected a match but found none of \"" + word + "\"");
     }
 
     private static boolean holds(CommonErrorCode code, String word) {

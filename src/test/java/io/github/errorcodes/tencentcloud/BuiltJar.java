@@ -1,0 +1,70 @@
+package io.github.errorcodes.tencentcloud;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+
+/** The jar that the build has made, and processes that use it. */
+final class BuiltJar {
+
+    static final Path PATH = Path.of(System.getProperty("jar"));
+    static final String VERSION = System.getProperty("version");
+
+    private BuiltJar() {}
+
+    record Outcome(int status, String out, String err) {}
+
+    /** Runs the command with a standard input. */
+    static Outcome run(byte[] input, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("-jar", PATH.toString()));
+        command.addAll(List.of(args));
+        return java(input, command);
+    }
+
+    /** Runs the java launcher of this JDK, under the C locale. */
+    static Outcome java(byte[] input, List<String> args) throws IOException, InterruptedException {
+        Path in = Files.createTempFile("in", null);
+        Path out = Files.createTempFile("out", null);
+        Path err = Files.createTempFile("err", null);
+        try {
+            Files.write(in, input);
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(args);
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.redirectInput(in.toFile());
+            builder.redirectOutput(out.toFile());
+            builder.redirectError(err.toFile());
+            builder.environment().remove("JAVA_TOOL_OPTIONS");
+            builder.environment().put("LC_ALL", "C");
+            Process process = builder.start();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException("still running after a minute: " + command);
+            }
+            return new Outcome(
+                    process.exitValue(),
+                    Files.readString(out, UTF_8).replace("\r\n", "\n"),
+                    Files.readString(err, UTF_8).replace("\r\n", "\n"));
+        } finally {
+            Files.delete(in);
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    /** The bytes of an entry. */
+    static byte[] entry(String name) throws IOException {
+        try (JarFile jar = new JarFile(PATH.toFile());
+                InputStream in = jar.getInputStream(jar.getEntry(name))) {
+            return in.readAllBytes();
+        }
+    }
+}
