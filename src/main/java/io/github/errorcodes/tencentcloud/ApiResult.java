@@ -60,7 +60,7 @@ public final class ApiResult {
      * @throws NullPointerException if the body is {@code null}
      */
     public static ApiResult parse(CharSequence json) {
-        return ResponseReader.read(Objects.requireNonNull(json, "json"));
+        return new ResponseReader(Objects.requireNonNull(json, "json")).read();
     }
 
     /**

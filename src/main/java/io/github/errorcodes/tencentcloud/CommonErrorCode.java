@@ -41,8 +41,8 @@ public enum CommonErrorCode {
     INVALID_REQUEST_PARAMETER(
             4000,
             "Invalid request parameter",
-            "Check the request's parameters: a required one is missing, or a value is "
-                    + "incorrectly formatted. Read the message field for the details."),
+            "Check the request's parameters: a required one is missing, or a value is incorrectly formatted. "
+                    + "Read the message field for the details."),
 
     /**
      * {@code 4100}: Authentication failed.
@@ -53,8 +53,8 @@ public enum CommonErrorCode {
     AUTHENTICATION_FAILED(
             4100,
             "Authentication failed",
-            "Check how the signature is calculated: an error there is the usual cause of a "
-                    + "failed signature authentication."),
+            "Check how the signature is calculated: an error there is the usual cause of a failed signature "
+                    + "authentication."),
 
     /**
      * {@code 4101}: No API access authorization.
@@ -65,8 +65,8 @@ public enum CommonErrorCode {
     NO_API_ACCESS_AUTHORIZATION(
             4101,
             "No API access authorization",
-            "Ask the admin of the main account for permission to access this API: the main "
-                    + "account has not authorized the sub-account to access it."),
+            "Ask the admin of the main account for permission to access this API: the main account has not "
+                    + "authorized the sub-account to access it."),
 
     /**
      * {@code 4102}: No authorization to access resources.
@@ -77,8 +77,8 @@ public enum CommonErrorCode {
     NO_RESOURCE_ACCESS_AUTHORIZATION(
             4102,
             "No authorization to access resources",
-            "Ask the admin of the main account for permission to access the specified "
-                    + "resource: the main account has not authorized the sub-account to access it."),
+            "Ask the admin of the main account for permission to access the specified resource: the main "
+                    + "account has not authorized the sub-account to access it."),
 
     /**
      * {@code 4103}: No authorization to access resources operated by the current API.
@@ -89,9 +89,8 @@ public enum CommonErrorCode {
     NO_OPERATED_RESOURCE_ACCESS_AUTHORIZATION(
             4103,
             "No authorization to access resources operated by the current API",
-            "Ask the admin of the main account for permission to access the specified "
-                    + "resource that this API operates: the main account has not authorized the "
-                    + "sub-account to access it."),
+            "Ask the admin of the main account for permission to access the specified resource that this API "
+                    + "operates: the main account has not authorized the sub-account to access it."),
 
     /**
      * {@code 4104}: The key does not exist.
@@ -126,8 +125,8 @@ public enum CommonErrorCode {
     OTHER_CAM_AUTHENTICATION_FAILURE(
             4110,
             "Other CAM authentication failures",
-            "Check the CAM authentication of the request: it failed in another way than those "
-                    + "with a code of their own."),
+            "Check the CAM authentication of the request: it failed in another way than those with a code of "
+                    + "their own."),
 
     /**
      * {@code 4300}: Access denied.
@@ -146,8 +145,8 @@ public enum CommonErrorCode {
     QUOTA_EXCEEDED(
             4400,
             "Quota exceeded",
-            "Submit a ticket to solve the issue: the number of requests exceeds the quota "
-                    + "limit. The ticket page is "
+            "Submit a ticket to solve the issue: the number of requests exceeds the quota limit. The ticket "
+                    + "page is "
                     + "https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2"),
 
     /**
@@ -160,9 +159,8 @@ public enum CommonErrorCode {
     REPLAY_ATTACK(
             4500,
             "Replay attack",
-            "Send a unique Nonce, and a Timestamp that differs from the Tencent server time "
-                    + "by no more than five minutes: with these two parameters, the server executes "
-                    + "each request only once."),
+            "Send a unique Nonce, and a Timestamp that differs from the Tencent server time by no more than "
+                    + "five minutes: with these two parameters, the server executes each request only once."),
 
     /**
      * {@code 4600}: Unsupported protocol.
@@ -173,8 +171,8 @@ public enum CommonErrorCode {
     UNSUPPORTED_PROTOCOL(
             4600,
             "Unsupported protocol",
-            "Call the API over HTTPS: it supports HTTPS but not HTTP, and the protocol of the "
-                    + "request is not supported."),
+            "Call the API over HTTPS: it supports HTTPS but not HTTP, and the protocol of the request is not "
+                    + "supported."),
 
     /**
      * {@code 5000}: Resource does not exist.
@@ -185,8 +183,8 @@ public enum CommonErrorCode {
     RESOURCE_DOES_NOT_EXIST(
             5000,
             "Resource does not exist",
-            "Check the resource ID: no instance corresponds to it, the instance has been "
-                    + "returned, or the resource belongs to other users."),
+            "Check the resource ID: no instance corresponds to it, the instance has been returned, or the "
+                    + "resource belongs to other users."),
 
     /**
      * {@code 5100}: Resource operation failed.
@@ -197,8 +195,8 @@ public enum CommonErrorCode {
     RESOURCE_OPERATION_FAILED(
             5100,
             "Resource operation failed",
-            "Read the message field for the details of the failed operation on the resource. "
-                    + "Try again later, or contact customer service for assistance."),
+            "Read the message field for the details of the failed operation on the resource. Try again later, "
+                    + "or contact customer service for assistance."),
 
     /**
      * {@code 5200}: Resource purchase failed.
@@ -210,9 +208,9 @@ public enum CommonErrorCode {
     RESOURCE_PURCHASE_FAILED(
             5200,
             "Resource purchase failed",
-            "Check whether the instance configuration is supported and the resources are "
-                    + "sufficient: possible causes of the failed purchase include an unsupported "
-                    + "instance configuration and insufficient resources."),
+            "Check whether the instance configuration is supported and the resources are sufficient: possible "
+                    + "causes of the failed purchase include an unsupported instance configuration and insufficient "
+                    + "resources."),
 
     /**
      * {@code 5300}: Insufficient balance.
@@ -222,7 +220,7 @@ public enum CommonErrorCode {
     INSUFFICIENT_BALANCE(
             5300,
             "Insufficient balance",
-            "Top up the user account: its balance is insufficient to complete the purchase or " + "upgrade."),
+            "Top up the user account: its balance is insufficient to complete the purchase or upgrade."),
 
     /**
      * {@code 5400}: Partial execution success.
@@ -233,8 +231,8 @@ public enum CommonErrorCode {
     PARTIAL_EXECUTION_SUCCESS(
             5400,
             "Partial execution success",
-            "Read the returned value of the method for more information: a part of the batch "
-                    + "operation has been executed successfully."),
+            "Read the returned value of the method for more information: a part of the batch operation has "
+                    + "been executed successfully."),
 
     /**
      * {@code 5500}: User qualification review failed.
@@ -245,8 +243,8 @@ public enum CommonErrorCode {
     USER_QUALIFICATION_REVIEW_FAILED(
             5500,
             "User qualification review failed",
-            "Settle the user's qualification review before the purchase: the resource was not "
-                    + "purchased because that review failed."),
+            "Settle the user's qualification review before the purchase: the resource was not purchased "
+                    + "because that review failed."),
 
     /**
      * {@code 6000}: Internal server error.
@@ -257,7 +255,7 @@ public enum CommonErrorCode {
     INTERNAL_SERVER_ERROR(
             6000,
             "Internal server error",
-            "Try again later, or contact customer service for assistance: an error occurred " + "inside the server."),
+            "Try again later, or contact customer service for assistance: an error occurred inside the server."),
 
     /**
      * {@code 6100}: Unsupported by current version.
@@ -268,9 +266,8 @@ public enum CommonErrorCode {
     UNSUPPORTED_BY_CURRENT_VERSION(
             6100,
             "Unsupported by current version",
-            "Check first whether the domain name of the API is correct, as it may vary by "
-                    + "module. If it is, the API is not supported by the current version or is under "
-                    + "maintenance."),
+            "Check first whether the domain name of the API is correct, as it may vary by module. If it is, "
+                    + "the API is not supported by the current version or is under maintenance."),
 
     /**
      * {@code 6200}: API temporarily inaccessible.
@@ -429,16 +426,16 @@ public enum CommonErrorCode {
         return code + " " + name();
     }
 
-    /** Gives the number that exactly four ASCII digits spell, or -1 for any other text. */
+    /** Gives the number that exactly four ASCII digits spell; 0, no error code, for other text. */
     static int parseFourDigits(String text) {
         if (text.length() != 4) {
-            return -1;
+            return 0;
         }
         int number = 0;
         for (int i = 0; i < 4; i++) {
             char c = text.charAt(i);
             if (c < '0' || '9' < c) {
-                return -1;
+                return 0;
             }
             number = 10 * number + (c - '0');
         }

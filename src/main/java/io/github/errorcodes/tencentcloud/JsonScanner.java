@@ -10,7 +10,7 @@ import io.github.errorcodes.tencentcloud.internal.Escapes;
  * last, and throws a {@link MalformedResponseException} where the text breaks it. Nested values are
  * skipped in a loop, without recursion, so depth costs memory by the bit and no stack.
  */
-final class JsonScanner {
+abstract class JsonScanner {
 
     /** Stands for the character after the last. */
     private static final int END = -1;

@@ -169,6 +169,14 @@ class ApiResultTest {
     }
 
     @Test
+    void everyHexadecimalDigitMayStandInAnEscape() {
+        assertEquals(
+                "\u0123\u4567\u89ab\ucdef\uabcd\uef00",
+                ApiResult.parse("{\"code\":\"\\u0123\\u4567\\u89ab\\ucdef\\uABCD\\uEF00\"}")
+                        .getCode());
+    }
+
+    @Test
     void everyUnescapedCharacterFromSpaceOnMayStandInAString() {
         for (char c = ' '; c != 0; c++) {
             if (c != '"' && c != '\\') {

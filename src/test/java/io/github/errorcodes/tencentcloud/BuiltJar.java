@@ -15,6 +15,8 @@ import java.util.jar.JarFile;
 final class BuiltJar {
 
     static final Path PATH = Path.of(System.getProperty("jar"));
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     static final String VERSION = System.getProperty("version");
 
     private BuiltJar() {}
@@ -28,16 +30,20 @@ final class BuiltJar {
         return java(input, command);
     }
 
-    /** Runs the java launcher of this JDK, under the C locale. */
+    /** Runs the java launcher of this JDK. */
     static Outcome java(byte[] input, List<String> args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(args);
+        return exec(input, command);
+    }
+
+    /** Runs any command, under the C locale. */
+    static Outcome exec(byte[] input, List<String> command) throws IOException, InterruptedException {
         Path in = Files.createTempFile("in", null);
         Path out = Files.createTempFile("out", null);
         Path err = Files.createTempFile("err", null);
         try {
             Files.write(in, input);
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(args);
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.redirectInput(in.toFile());
             builder.redirectOutput(out.toFile());

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.errorcodes.tencentcloud.BuiltJar.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,13 @@ class CommandIT {
     }
 
     @Test
+    void aConstantsNameIsNoCodeInAResponse() throws Exception {
+        assertEquals(
+                new Outcome(1, "code:        REPLAY_ATTACK\n", unknown("REPLAY_ATTACK")),
+                explain("{\"code\":\"REPLAY_ATTACK\"}"));
+    }
+
+    @Test
     void aMalformedResponseIsSaidWhereAndFails() throws Exception {
         assertEquals(
                 new Outcome(1, "", "Expected a member's name but found end of input at index 10\n"),
@@ -187,6 +197,25 @@ class CommandIT {
         assertEquals(
                 new Outcome(1, "", "Cannot read standard input: not UTF-8 at byte 21\n"),
                 BuiltJar.run("{\"code\":0,\"message\":\"\u00e9\"}".getBytes(ISO_8859_1)));
+    }
+
+    @Test
+    void withoutArgumentsOnATerminalTheUsageIsShown() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no command that makes a terminal");
+        String command = BuiltJar.JAVA + " -jar " + BuiltJar.PATH;
+        Outcome onTerminal = BuiltJar.exec(new byte[0], List.of("/usr/bin/script", "-qec", command, "/dev/null"));
+
+        assertEquals(run("--help"), onTerminal);
+    }
+
+    @Test
+    void aFailedWriteIsAnErrorNotASuccess() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no file that is always full");
+        String command = BuiltJar.JAVA + " -jar " + BuiltJar.PATH + " --list > /dev/full";
+
+        assertEquals(
+                new Outcome(1, "", "Cannot write to standard output\n"),
+                BuiltJar.exec(new byte[0], List.of("sh", "-c", command)));
     }
 
     @Test

@@ -193,6 +193,17 @@ class CommonErrorCodeTest {
     }
 
     @Test
+    void theIndexHasAnEntryForEachNumberBetweenItsEnds() {
+        assertEquals(
+                List.of(
+                        Optional.of(CommonErrorCode.NO_RESOURCE_ACCESS_AUTHORIZATION),
+                        Optional.empty(),
+                        Optional.of(CommonErrorCode.KEY_DOES_NOT_EXIST)),
+                CommonErrorCode.index(
+                        CommonErrorCode.NO_RESOURCE_ACCESS_AUTHORIZATION, CommonErrorCode.KEY_DOES_NOT_EXIST));
+    }
+
+    @Test
     void twoConstantsOfOneCodeAreAnErrorAtClassLoad() {
         IllegalStateException e = assertThrows(
                 IllegalStateException.class,

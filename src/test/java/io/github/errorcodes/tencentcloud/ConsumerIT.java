@@ -80,6 +80,41 @@ class ConsumerIT {
     }
 
     @Test
+    void theExampleOfTheReadmeRuns() throws Exception {
+        String caller = """
+                public class Caller {
+                    public static void main(String[] bodies) {
+                        for (String body : bodies) {
+                            System.out.println(Example.handle(body));
+                        }
+                    }
+                }
+                """;
+        assertEquals("", compile("-cp", write("Example.java", ReadmeIT.block("java")), write("Caller.java", caller)));
+        assertEquals(
+                new Outcome(0, """
+                        ok
+                        wrong project
+                        code 4200: expired
+                        check the clock
+                        %s
+                        not a response: Expected a member's name but found end of input at index 10
+                        """.formatted(CommonErrorCode.ACCESS_DENIED.getAction()), ""),
+                BuiltJar.java(
+                        new byte[0],
+                        List.of(
+                                "-cp",
+                                BuiltJar.PATH + File.pathSeparator + classes,
+                                "Caller",
+                                "{\"code\":0}",
+                                "{\"code\": 5100, \"message\": \"(100004) projectId is incorrect\"}",
+                                "{\"code\":4200,\"message\":\"expired\"}",
+                                "{\"code\":4500}",
+                                "{\"code\":4300}",
+                                "{\"code\":0,")));
+    }
+
+    @Test
     void theOtherPackagesAreNotAccessibleFromAnotherModule() throws Exception {
         for (String type : List.of("cli.Main", "internal.Escapes")) {
             String errors = compile(

@@ -48,7 +48,17 @@ class MalformedResponseTest {
         add(bodies, "false", "{\"a\":f^", "{\"a\":fals^}", "{\"a\":fa^1");
         add(bodies, "null", "{\"a\":n^", "{\"a\":n^il", "{\"a\":nul^\"");
         add(bodies, "a digit", "{\"a\":-^", "{\"a\":-^-1", "{\"a\":-^I", "{\"a\":1.^", "{\"a\":1.^e5");
-        add(bodies, "a digit", "{\"a\":1e^", "{\"a\":1e+^", "{\"a\":1E-^}", "{\"a\":1e^e", "{\"a\":-^٣");
+        add(
+                bodies,
+                "a digit",
+                "{\"a\":1e^",
+                "{\"a\":1e+^",
+                "{\"a\":1E-^}",
+                "{\"a\":1e^e",
+                "{\"a\":-^٣",
+                "{\"a\":-^ 1",
+                "{\"a\":-^~");
+        add(bodies, "a digit", "{\"a\":-^\u007f", "{\"a\":-^\u001f", "{\"a\":-^\u0080");
         // Strings
         add(bodies, "a closing '\"'", "{\"^", "{\"code^", "{\"code\":\"^", "{\"a\":\"x^\n\"");
         add(bodies, "a closing '\"'", "{\"^\0\":", "{\"a\":\"^\u001f", "{\"a\":\"\\n^\t", "{\"\\\"^");

@@ -19,6 +19,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The command that the jar runs: explains codes, names and responses. */
 public final class Main {
@@ -155,15 +156,15 @@ public final class Main {
     private int explainAll(String... codesOrNames) {
         int status = OK;
         for (String codeOrName : codesOrNames) {
-            status = Math.max(status, explain(codeOrName));
+            status = Math.max(status, explain(() -> find(codeOrName)));
         }
         return status;
     }
 
-    private int explain(String codeOrName) {
+    private int explain(Supplier<CommonErrorCode> found) {
         CommonErrorCode code;
         try {
-            code = find(codeOrName);
+            code = found.get();
         } catch (IllegalArgumentException e) {
             return fail(NOT_FOUND_OR_MALFORMED, e.getMessage());
         }
@@ -211,7 +212,7 @@ public final class Main {
             out.println("The response reports success.");
             return OK;
         }
-        return explain(result.getCode());
+        return explain(() -> CommonErrorCode.fromCode(result.getCode()));
     }
 
     private void printField(String label, String text) {
