@@ -13,6 +13,15 @@ final class ResponseReader extends JsonScanner {
     private static final String CODE_DESC = "codeDesc";
     private static final String API_3_RESPONSE = "Response";
 
+    /** The top-level members that matter, and any other. */
+    private enum Member {
+        CODE,
+        MESSAGE,
+        CODE_DESC,
+        API_3_RESPONSE,
+        OTHER
+    }
+
     ResponseReader(CharSequence body) {
         super(body);
     }
@@ -41,19 +50,19 @@ final class ResponseReader extends JsonScanner {
         boolean more = !isAt('}');
         while (more) {
             int start = index();
-            String name = readName();
+            Member member = readName();
             skipColon();
-            switch (name) {
+            switch (member) {
                 case CODE:
-                    requireFirst(code, name, start);
+                    requireFirst(code, CODE, start);
                     code = readCode();
                     break;
                 case MESSAGE:
-                    requireFirst(message, name, start);
+                    requireFirst(message, MESSAGE, start);
                     message = readText();
                     break;
                 case CODE_DESC:
-                    requireFirst(codeDesc, name, start);
+                    requireFirst(codeDesc, CODE_DESC, start);
                     codeDesc = readText();
                     break;
                 case API_3_RESPONSE:
@@ -74,26 +83,41 @@ final class ResponseReader extends JsonScanner {
     }
 
     /**
-     * A top-level name: one that matters, or any other text in place of one that does not.
+     * A top-level name.
      *
-     * <p>A chain of constants, not a loop over them, since that is what the JIT compiler unrolls.
+     * <p>A chain of constants, since that is what the JIT compiler unrolls, and not a loop over them.
      */
-    private String readName() {
+    private Member readName() {
         if (skipIfString(CODE)) {
-            return CODE;
+            return Member.CODE;
         }
         if (skipIfString(MESSAGE)) {
-            return MESSAGE;
+            return Member.MESSAGE;
         }
         if (skipIfString(CODE_DESC)) {
-            return CODE_DESC;
+            return Member.CODE_DESC;
         }
         if (skipIfString(API_3_RESPONSE)) {
-            return API_3_RESPONSE;
+            return Member.API_3_RESPONSE;
         }
         int start = index() + 1;
         boolean escaped = skipString();
-        return escaped ? Escapes.unescape(textBetween(start, index() - 1)) : "";
+        return escaped ? memberNamed(Escapes.unescape(textBetween(start, index() - 1))) : Member.OTHER;
+    }
+
+    private static Member memberNamed(String name) {
+        switch (name) {
+            case CODE:
+                return Member.CODE;
+            case MESSAGE:
+                return Member.MESSAGE;
+            case CODE_DESC:
+                return Member.CODE_DESC;
+            case API_3_RESPONSE:
+                return Member.API_3_RESPONSE;
+            default:
+                return Member.OTHER;
+        }
     }
 
     private void requireFirst(String earlier, String name, int start) {
