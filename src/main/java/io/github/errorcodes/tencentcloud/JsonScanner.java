@@ -275,7 +275,7 @@ abstract class JsonScanner {
     }
 
     private static boolean isHexDigit(int c) {
-        return isDigit(c) || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F';
+        return isDigit(c) || ('a' <= c && c <= 'f') || ('A' <= c && c <= 'F');
     }
 
     MalformedResponseException error(String expected) {

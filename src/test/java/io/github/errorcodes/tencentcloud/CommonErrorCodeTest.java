@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.errorcodes.tencentcloud.CommonErrorCode.Category;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +81,9 @@ class CommonErrorCodeTest {
     void everyActionKeepsTheFactsOfTheTable(DocumentedCode row) {
         String action = row.toConstant().getAction();
         for (String fact : row.facts()) {
-            assertTrue(action.toLowerCase().contains(fact.toLowerCase()), () -> "'" + fact + "' is not in: " + action);
+            assertTrue(
+                    action.toLowerCase(Locale.ROOT).contains(fact.toLowerCase(Locale.ROOT)),
+                    () -> "'" + fact + "' is not in: " + action);
         }
     }
 

@@ -55,7 +55,7 @@ final class JsonOracle {
                     .map(Member::value)
                     .toList();
             boolean text = !values.isEmpty() && values.get(0) instanceof String;
-            if (values.size() > 1 || name.equals("code") && !text) {
+            if (values.size() > 1 || (name.equals("code") && !text)) {
                 return Optional.empty();
             }
             outcome.add(text ? (String) values.get(0) : "");

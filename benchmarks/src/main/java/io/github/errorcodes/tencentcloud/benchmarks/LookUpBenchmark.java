@@ -43,11 +43,17 @@ public class LookUpBenchmark {
 
     public LookUpBenchmark() {
         List<CommonErrorCode> shuffled = Arrays.asList(CommonErrorCode.values());
+        if (shuffled.size() != CODES) {
+            throw new IllegalStateException("CODES must be " + shuffled.size());
+        }
         Collections.shuffle(shuffled, new Random(42));
         for (int i = 0; i < CODES; i++) {
             // As out of a response: not the constant's own text. Its hash is cached after the first look-up all the
             // same, which favours the map.
             texts[i] = new String(shuffled.get(i).getCode());
+            if (bySwitch(texts[i]) != shuffled.get(i) || byScan(texts[i]) != shuffled.get(i)) {
+                throw new IllegalStateException(texts[i] + " is not found");
+            }
             numbers[i] = shuffled.get(i).getNumericCode();
         }
     }
