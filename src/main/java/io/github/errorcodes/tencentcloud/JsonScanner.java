@@ -164,7 +164,7 @@ abstract class JsonScanner {
     boolean skipIfString(String string) {
         int start = index + 1;
         int end = start + string.length();
-        if (!isAt('"') || end >= length || text.charAt(end) != '"') {
+        if (!isAt('"') || length - start <= string.length() || text.charAt(end) != '"') {
             return false;
         }
         for (int i = 0; i < string.length(); i++) {
