@@ -121,7 +121,7 @@ class MalformedResponseTest {
 
         assertEquals(50, e.getErrorIndex());
         assertEquals(
-                "Expected a member \"code\" but found '}' at index 50: this looks like an API 3.0" + " response",
+                "Expected a member \"code\" but found '}' at index 50: this looks like an API 3.0 response",
                 e.getMessage());
         assertTrue(malformed("{\"R\\u0065sponse\":1}").getMessage().endsWith("API 3.0 response"));
     }
@@ -260,7 +260,7 @@ class MalformedResponseTest {
     void aFailedParseLeavesNothingBehindForTheNext() {
         malformed("{\"code\":5100,\"message\":\"x\",\"d\":[[{");
 
-        assertEquals(ApiResult.parse("{\"code\":0}").getMessage(), "");
+        assertEquals("", ApiResult.parse("{\"code\":0}").getMessage());
     }
 
     private static MalformedResponseException malformed(String body) {

@@ -143,14 +143,15 @@ public final class Main {
     }
 
     private int search(String word) {
-        int status = list(code -> holds(code, word.toLowerCase(Locale.ROOT)));
+        String lowerCaseWord = word.toLowerCase(Locale.ROOT);
+        int status = list(code -> holds(code, lowerCaseWord));
         return status == OK ? OK : fail(status, "Expected a match but found none of \"" + word + "\"");
     }
 
-    private static boolean holds(CommonErrorCode code, String word) {
+    private static boolean holds(CommonErrorCode code, String lowerCaseWord) {
         return String.join("\n", code.name(), code.getDescription(), code.getAction())
                 .toLowerCase(Locale.ROOT)
-                .contains(word);
+                .contains(lowerCaseWord);
     }
 
     private int explainAll(String... codesOrNames) {
