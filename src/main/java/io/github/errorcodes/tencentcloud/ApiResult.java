@@ -2,6 +2,9 @@ package io.github.errorcodes.tencentcloud;
 
 import io.github.errorcodes.tencentcloud.CommonErrorCode.Category;
 import io.github.errorcodes.tencentcloud.internal.Escapes;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,64 +12,101 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The outcome of one call of Tencent Cloud's legacy API (API 2.0), read out of the response's body.
+ * The outcome of one call of Tencent Cloud's legacy API (API 2.0), read from the response.
+ *
+ * <p>The most frequent tasks:
  *
  * <pre>{@code
+ * ApiResult.parse(body).requireSuccess();               // throws an ApiErrorException on failure
+ *
  * ApiResult result = ApiResult.parse(body);
- * if (!result.isSuccess()) {
- *     String advice =
- *             result.getErrorCode()
- *                     .map(CommonErrorCode::getAction)
- *                     .orElse("Not a common error code: " + result.getCode());
- *     log.warn("{}: {}", result, advice);
- * }
+ * if (result.isRetryable()) { retryLater(); }
+ * switch (result.getErrorCode().orElse(INTERNAL_SERVER_ERROR)) { ... }
+ * result.getErrorCode().ifPresent(code -> show(code.getAction(Locale.CHINESE)));
+ * log.warn("code {}", result.getCode());                // any code, also one that is not listed
  * }</pre>
  *
- * <p>A code that {@link CommonErrorCode} lacks is normal, and no error: {@link #getCode()} has it.
+ * <p>A code that {@link CommonErrorCode} does not list is normal. {@link #getCode()} returns it.
  *
- * <p>Instances are immutable and hold no reference to the body.
+ * <p>Instances are immutable and thread-safe. They keep no reference to the body.
  */
-public final class ApiResult {
+public final class ApiResult implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String SUCCESS = "0";
 
     /** The limit on digits keeps the number within a {@code long}. */
     private static final Pattern MODULE_CODE = Pattern.compile("\\((-?0*[0-9]{1,10})\\)");
 
+    /** The code as text. */
     private final String code;
+
+    /** The message, or an empty text. */
     private final String message;
+
+    /** The codeDesc, or an empty text. */
     private final String codeDesc;
 
-    ApiResult(String code, String message, String codeDesc) {
+    /** The outcome of each resource by its id: unmodifiable, and serializable. */
+    @SuppressWarnings("serial")
+    private final Map<String, ApiResult> details;
+
+    ApiResult(String code, String message, String codeDesc, Map<String, ApiResult> details) {
         this.code = code;
         this.message = message;
         this.codeDesc = codeDesc;
+        this.details = details;
     }
 
     /**
-     * Reads a response body.
+     * Reads the outcome from the body of a response.
      *
-     * <p>The whole body must be one JSON object under <a
-     * href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>, and is checked to its last
-     * character, in one pass and without recursion. Of its members, {@code code} must be there and
-     * be a string or a number; {@code message} and {@code codeDesc} may be missing, and count as
-     * empty where they are neither string nor number. None of the three may occur twice. Members of
-     * the same name inside other values do not count.
+     * <p>The whole body must be exactly one JSON object under <a
+     * href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>. It is read to its last character,
+     * in one pass. Deep nesting cannot overflow the stack.
      *
-     * @param json the body; it must not change meanwhile
-     * @return the outcome, also for a code that {@link CommonErrorCode} lacks
-     * @throws MalformedResponseException if the body is anything else: not JSON, cut short, without
-     *     a {@code code}, a response of API 3.0
+     * <p>Only top-level members count, in any order. {@code code} must be a string or a number.
+     * {@code message} and {@code codeDesc} may be missing, and count as missing where they are
+     * neither a string nor a number. None of {@code code}, {@code message}, {@code codeDesc} and
+     * {@code detail} may occur twice.
+     *
+     * @param json the body; it must not be modified during the call
+     * @return the outcome, also for a code that {@link CommonErrorCode} does not list
+     * @throws MalformedResponseException if the body is anything else: for example not JSON, cut
+     *     off, without a {@code code}, or a response of API 3.0
      * @throws NullPointerException if the body is {@code null}
      */
     public static ApiResult parse(CharSequence json) {
-        return new ResponseReader(Objects.requireNonNull(json, "json")).read();
+        return ResponseReader.read(Objects.requireNonNull(json, "json").toString());
     }
 
     /**
-     * Returns the {@code code}, whether or not it is a common one.
+     * Returns the outcome of a response that another JSON library has parsed, or that a test makes
+     * up. It has no {@link #getDetails() details}.
      *
-     * @return the code's text: {@code "5100"} for both {@code 5100} and {@code "5100"}; a number
+     * <pre>{@code
+     * ApiResult.of(node.path("code").asText(), node.path("message").asText(), null)   // Jackson
+     * }</pre>
+     *
+     * @param code the response's {@code code} as text, such as {@code "5100"}
+     * @param message the response's {@code message}; {@code null} counts as missing
+     * @param codeDesc the response's {@code codeDesc}; {@code null} counts as missing
+     * @return the outcome
+     * @throws NullPointerException if the code is {@code null}
+     */
+    public static ApiResult of(String code, String message, String codeDesc) {
+        return new ApiResult(
+                Objects.requireNonNull(code, "code"),
+                message == null ? "" : message,
+                codeDesc == null ? "" : codeDesc,
+                Collections.emptyMap());
+    }
+
+    /**
+     * Returns the {@code code}, whether or not {@link CommonErrorCode} lists it.
+     *
+     * @return the code as text: {@code "5100"} for both {@code 5100} and {@code "5100"}; a number
      *     keeps the spelling that it has in the body
      */
     public String getCode() {
@@ -74,11 +114,14 @@ public final class ApiResult {
     }
 
     /**
-     * Says whether the response reports success: "Any code other than 0 indicates that the request
-     * was not properly executed", says the documentation.
+     * Returns whether the response reports success.
      *
-     * <p>A few APIs use small positive codes for outcomes that are no failure either, such as 1 and
-     * 2 of VOD's InitUpload. This method says {@code false} for them; compare {@link #getCode()}.
+     * <p>The documentation says: "Any code other than 0 indicates that the request was not properly
+     * executed." A few APIs use other codes for outcomes that are no failure, such as 1 and 2 of
+     * VOD's InitUpload. For them this method returns {@code false}; compare {@link #getCode()}.
+     *
+     * <p>Only the response's own code counts. A few batch calls report success although a resource
+     * failed: see {@link #getDetails()}.
      *
      * @return whether the code is exactly {@code 0}
      */
@@ -87,42 +130,96 @@ public final class ApiResult {
     }
 
     /**
-     * Returns the common error code that the {@code code} is.
+     * Returns the constant for this code, if there is one.
      *
-     * @return the constant; empty on success and for a code that {@link CommonErrorCode} lacks
+     * @return the constant; empty on success, and for a code that {@link CommonErrorCode} does not
+     *     list
      */
     public Optional<CommonErrorCode> getErrorCode() {
         return CommonErrorCode.findByCode(code);
     }
 
     /**
-     * Returns the category that the {@code code} falls into by number, also where {@link
-     * CommonErrorCode} lacks it: {@code 4200} is a {@link Category#REQUEST}.
+     * Returns the category of the code, also if {@link CommonErrorCode} does not list the code:
+     * {@code 4200} is a {@link Category#REQUEST}.
      *
-     * @return the category; empty on success and for a code that is not spelled with four digits,
-     *     from {@code 4000} to {@code 6999}
+     * @return the category of a code from {@code 4000} to {@code 6999}, otherwise empty
      */
     public Optional<Category> getCategory() {
         return Category.ofCode(CommonErrorCode.parseFourDigits(code));
     }
 
     /**
-     * Returns the {@code message}, meant for people.
+     * Returns whether the documentation advises to try again later.
      *
-     * @return the message with its escapes resolved; {@code ""} where there is none
+     * <p>Limit the number of attempts: {@code 5100} often has a lasting cause, which the message
+     * names. Whether the operation may safely be repeated is the caller's to judge.
+     *
+     * @return whether there is an error code and it is {@linkplain CommonErrorCode#isRetryable()
+     *     retryable}
+     */
+    public boolean isRetryable() {
+        return getErrorCode().map(CommonErrorCode::isRetryable).orElse(false);
+    }
+
+    /**
+     * Returns this result if it is a success, and throws an exception otherwise.
+     *
+     * <pre>{@code
+     * ApiResult result = ApiResult.parse(body).requireSuccess();
+     * }</pre>
+     *
+     * @return this result
+     * @throws ApiErrorException if {@link #isSuccess()} is {@code false}; it contains this result
+     */
+    public ApiResult requireSuccess() {
+        if (!isSuccess()) {
+            throw new ApiErrorException(this);
+        }
+        return this;
+    }
+
+    /**
+     * Returns the outcome of each resource of a batch call: the entries of the response's {@code
+     * detail}.
+     *
+     * <p>An entry is a member of {@code detail} whose value is an object with a {@code code} that
+     * is a string or a number. The entry has that object's code, message and codeDesc, and no
+     * details of its own. All other members are left out. If a name is repeated inside {@code
+     * detail}, the last one counts.
+     *
+     * <pre>{@code
+     * result.getDetails().forEach((id, detail) -> {
+     *     if (!detail.isSuccess()) {
+     *         log.warn("{}: {}", id, detail);
+     *     }
+     * });
+     * }</pre>
+     *
+     * @return the outcomes by resource id, in the order of the body; unmodifiable; empty if there
+     *     are none
+     */
+    public Map<String, ApiResult> getDetails() {
+        return details;
+    }
+
+    /**
+     * Returns the {@code message}, which is written for people.
+     *
+     * @return the message with its escapes resolved; {@code ""} if there is none
      */
     public String getMessage() {
         return message;
     }
 
     /**
-     * Returns the code of the product's own that begins many a message: {@code 100004} for {@code
+     * Returns the product's own code at the start of many messages: {@code 100004} for {@code
      * "(100004) projectId is incorrect"}.
      *
      * @return the number in parentheses at the very start of the message; empty if there is none,
      *     or if it does not fit an {@code int}
-     * @see <a href="https://intl.cloud.tencent.com/document/api/378/34714">How the vendor describes
-     *     messages</a>
+     * @see <a href="https://intl.cloud.tencent.com/document/api/378/34714">How the documentation
+     *     describes messages</a>
      */
     public OptionalInt getModuleCode() {
         Matcher matcher = MODULE_CODE.matcher(message);
@@ -136,19 +233,21 @@ public final class ApiResult {
     }
 
     /**
-     * Returns the {@code codeDesc}, such as {@code "ResourceOpFailed"}.
+     * Returns the {@code codeDesc}, the English error text that belongs to the code, such as {@code
+     * "ResourceOpFailed"}. Some products put their own code here, such as {@code
+     * "InvalidParameter.policyName.InUse"}.
      *
-     * @return its text as it stands, also where it is a number; {@code ""} where there is none
+     * @return the text of a string or a number; {@code ""} if there is none
      */
     public String getCodeDesc() {
         return codeDesc;
     }
 
     /**
-     * Compares by {@code code}, {@code message} and {@code codeDesc}.
+     * Compares code, message, codeDesc and details.
      *
      * @param other any object, or {@code null}
-     * @return whether the other is a result with the same three texts
+     * @return whether the other object is a result in which all of them are equal
      */
     @Override
     public boolean equals(Object other) {
@@ -156,21 +255,27 @@ public final class ApiResult {
             return false;
         }
         ApiResult that = (ApiResult) other;
-        return code.equals(that.code) && message.equals(that.message) && codeDesc.equals(that.codeDesc);
+        return code.equals(that.code)
+                && message.equals(that.message)
+                && codeDesc.equals(that.codeDesc)
+                && details.equals(that.details);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, message, codeDesc);
+        return Objects.hash(code, message, codeDesc, details);
     }
 
     /**
      * Returns the result as one line for a log.
      *
-     * @return code, message and codeDesc, their control and format characters escaped
+     * @return code, message, codeDesc, and the details if there are any; control and format
+     *     characters are escaped
      */
     @Override
     public String toString() {
-        return Escapes.escape("ApiResult[code=" + code + ", message=" + message + ", codeDesc=" + codeDesc + "]");
+        String shownDetails = details.isEmpty() ? "" : ", details=" + details;
+        return Escapes.escape(
+                "ApiResult[code=" + code + ", message=" + message + ", codeDesc=" + codeDesc + shownDetails + "]");
     }
 }

@@ -4,31 +4,44 @@ import io.github.errorcodes.tencentcloud.internal.Escapes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The 22 common error codes of Tencent Cloud's legacy API (API 2.0), each with its description and
- * with what to do about it.
- *
- * <p>A response may hold a code that is not listed here: older pages document 4200, and products
- * have codes of their own. So keep the raw code, and a branch for the unknown one:
+ * with what to do about it, in English and in Chinese.
  *
  * <pre>{@code
- * String advice =
- *         CommonErrorCode.findByCode("4200")
- *                 .map(CommonErrorCode::getAction)
- *                 .orElse("Not a common error code; see the product's documentation");
+ * CommonErrorCode code = CommonErrorCode.fromCode("5100");
+ * switch (code) {
+ *     case REPLAY_ATTACK:
+ *         return "check the clock";
+ *     default:
+ *         return code.getAction();
+ * }
  * }</pre>
  *
- * <p>{@link ApiResult} reads the code out of a whole response. There is no constant for {@code 0},
- * which means success.
+ * <p>A response may contain a code that is not listed here: older pages list 4200, and products
+ * have codes of their own. So keep the raw code, and handle the unknown one:
  *
- * <p>Names and codes of constants never change, and a minor release may add constants: a {@code
- * switch} needs a {@code default}. The ordinal may change; use {@link #getNumericCode()}.
+ * <pre>{@code
+ * String action =
+ *         CommonErrorCode.findByCode("4200")
+ *                 .map(CommonErrorCode::getAction)
+ *                 .orElse("See the product's documentation");
+ * }</pre>
  *
- * <p>Source: the page "Common Error Codes" in Tencent Cloud's documentation of the legacy API.
- * Codes and descriptions are that page's; the actions keep its facts in other words.
+ * <p>{@link ApiResult} reads the code from a whole response. There is no constant for {@code 0},
+ * which means success. Some products give a few of these codes another meaning: for example, 4300
+ * of CMQ means that a charge is overdue.
+ *
+ * <p>The names and codes of constants never change, and a minor release may add constants. So a
+ * {@code switch} needs a {@code default}. The ordinal may change; use {@link #getNumericCode()}.
+ *
+ * <p>Source: the page "Common Error Codes" in Tencent Cloud's documentation of the legacy API, in
+ * English and in Chinese. Codes and descriptions are those of the pages; the actions keep their
+ * facts in other words.
  */
 public enum CommonErrorCode {
 
@@ -41,8 +54,10 @@ public enum CommonErrorCode {
     INVALID_REQUEST_PARAMETER(
             4000,
             "Invalid request parameter",
+            "请求参数非法",
             "Check the request's parameters: a required one is missing, or a value is incorrectly formatted. "
-                    + "Read the message field for the details."),
+                    + "Read the message field for the details.",
+            "请检查请求参数，看是否漏传了必要参数，或者参数值的格式有误；具体原因见 message 字段。"),
 
     /**
      * {@code 4100}: Authentication failed.
@@ -53,20 +68,24 @@ public enum CommonErrorCode {
     AUTHENTICATION_FAILED(
             4100,
             "Authentication failed",
+            "身份认证失败",
             "Check how the signature is calculated: an error there is the usual cause of a failed signature "
-                    + "authentication."),
+                    + "authentication.",
+            "请检查签名的计算：身份认证失败，大多是签名算错所致。"),
 
     /**
      * {@code 4101}: No API access authorization.
      *
-     * <p>Ask the admin of the main account for permission to access this API: the main account has
-     * not authorized the sub-account to access it.
+     * <p>Ask the admin of the main account for permission to access this API: the main account
+     * has not authorized the sub-account to access it.
      */
     NO_API_ACCESS_AUTHORIZATION(
             4101,
             "No API access authorization",
+            "未授权访问接口",
             "Ask the admin of the main account for permission to access this API: the main account has not "
-                    + "authorized the sub-account to access it."),
+                    + "authorized the sub-account to access it.",
+            "请找主账号管理员开通该接口的权限：主账号尚未授权子账号访问该接口。"),
 
     /**
      * {@code 4102}: No authorization to access resources.
@@ -77,8 +96,10 @@ public enum CommonErrorCode {
     NO_RESOURCE_ACCESS_AUTHORIZATION(
             4102,
             "No authorization to access resources",
+            "未授权访问资源",
             "Ask the admin of the main account for permission to access the specified resource: the main "
-                    + "account has not authorized the sub-account to access it."),
+                    + "account has not authorized the sub-account to access it.",
+            "请找主账号管理员开通该资源的权限：主账号尚未授权子账号访问这个特定资源。"),
 
     /**
      * {@code 4103}: No authorization to access resources operated by the current API.
@@ -89,8 +110,10 @@ public enum CommonErrorCode {
     NO_OPERATED_RESOURCE_ACCESS_AUTHORIZATION(
             4103,
             "No authorization to access resources operated by the current API",
+            "未授权访问当前接口所操作的资源",
             "Ask the admin of the main account for permission to access the specified resource that this API "
-                    + "operates: the main account has not authorized the sub-account to access it."),
+                    + "operates: the main account has not authorized the sub-account to access it.",
+            "请找主账号管理员开通该资源的权限：主账号尚未授权子账号访问该接口所操作的特定资源。"),
 
     /**
      * {@code 4104}: The key does not exist.
@@ -100,40 +123,58 @@ public enum CommonErrorCode {
     KEY_DOES_NOT_EXIST(
             4104,
             "The key does not exist",
-            "Confirm which key the request uses, then try again: that key does not exist."),
+            "密钥不存在",
+            "Confirm which key the request uses, then try again: that key does not exist.",
+            "请确认请求所用的密钥，然后重试：该密钥不存在。"),
 
     /**
      * {@code 4105}: Incorrect token.
      *
      * <p>Send the correct token: the one in the request is incorrect.
      */
-    INCORRECT_TOKEN(4105, "Incorrect token", "Send the correct token: the one in the request is incorrect."),
+    INCORRECT_TOKEN(
+            4105,
+            "Incorrect token",
+            "token 错误",
+            "Send the correct token: the one in the request is incorrect.",
+            "请换用正确的 token：请求中的 token 有误。"),
 
     /**
      * {@code 4106}: MFA verification failed.
      *
      * <p>Repeat the MFA verification: it failed.
      */
-    MFA_VERIFICATION_FAILED(4106, "MFA verification failed", "Repeat the MFA verification: it failed."),
+    MFA_VERIFICATION_FAILED(
+            4106,
+            "MFA verification failed",
+            "MFA 校验失败",
+            "Repeat the MFA verification: it failed.",
+            "请重新进行 MFA 校验：本次校验未通过。"),
 
     /**
      * {@code 4110}: Other CAM authentication failures.
      *
-     * <p>Check the CAM authentication of the request: it failed in another way than those with a
-     * code of their own.
+     * <p>Check the CAM authentication of the request: it failed for a reason that has no code of
+     * its own.
      */
     OTHER_CAM_AUTHENTICATION_FAILURE(
             4110,
             "Other CAM authentication failures",
-            "Check the CAM authentication of the request: it failed in another way than those with a code of "
-                    + "their own."),
+            "其他 CAM 鉴权失败",
+            "Check the CAM authentication of the request: it failed for a reason that has no code of its own.",
+            "请检查请求的 CAM 鉴权：鉴权失败，原因不属于有单独错误码的几种。"),
 
     /**
      * {@code 4300}: Access denied.
      *
      * <p>Check the account: it is blocked, or it is not authorized to use the API.
      */
-    ACCESS_DENIED(4300, "Access denied", "Check the account: it is blocked, or it is not authorized to use the API."),
+    ACCESS_DENIED(
+            4300,
+            "Access denied",
+            "拒绝访问",
+            "Check the account: it is blocked, or it is not authorized to use the API.",
+            "请检查账号：可能的原因包括账号已被封禁、账号不在该接口面向的用户范围内。"),
 
     /**
      * {@code 4400}: Quota exceeded.
@@ -145,34 +186,40 @@ public enum CommonErrorCode {
     QUOTA_EXCEEDED(
             4400,
             "Quota exceeded",
+            "超过配额",
             "Submit a ticket to solve the issue: the number of requests exceeds the quota limit. The ticket "
                     + "page is "
+                    + "https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2",
+            "请提交工单解决：请求次数已超出配额限制。工单页面："
                     + "https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2"),
 
     /**
      * {@code 4500}: Replay attack.
      *
-     * <p>Send a unique {@code Nonce}, and a {@code Timestamp} that differs from the Tencent server
-     * time by no more than five minutes: with these two parameters, the server executes each
-     * request only once.
+     * <p>Send a unique {@code Nonce}, and a {@code Timestamp} that differs from the Tencent
+     * server time by no more than five minutes. These two parameters ensure that the server
+     * executes each request only once.
      */
     REPLAY_ATTACK(
             4500,
             "Replay attack",
+            "重放攻击",
             "Send a unique Nonce, and a Timestamp that differs from the Tencent server time by no more than "
-                    + "five minutes: with these two parameters, the server executes each request only once."),
+                    + "five minutes. These two parameters ensure that the server executes each request only once.",
+            "请使用与上次不同的 Nonce，并让 Timestamp 与腾讯服务器的时间相差不超过 5 分钟：这两个参数用来保证每个请求在服务器端只执行一次。"),
 
     /**
      * {@code 4600}: Unsupported protocol.
      *
-     * <p>Call the API over HTTPS: it supports HTTPS but not HTTP, and the protocol of the request
-     * is not supported.
+     * <p>Call the API over HTTPS: the request's protocol is not supported. The API supports
+     * HTTPS, not HTTP.
      */
     UNSUPPORTED_PROTOCOL(
             4600,
             "Unsupported protocol",
-            "Call the API over HTTPS: it supports HTTPS but not HTTP, and the protocol of the request is not "
-                    + "supported."),
+            "协议不支持",
+            "Call the API over HTTPS: the request's protocol is not supported. The API supports HTTPS, not " + "HTTP.",
+            "请改用 HTTPS 调用：请求所用的协议不受支持，当前 API 只支持 HTTPS，不支持 HTTP。"),
 
     /**
      * {@code 5000}: Resource does not exist.
@@ -183,8 +230,10 @@ public enum CommonErrorCode {
     RESOURCE_DOES_NOT_EXIST(
             5000,
             "Resource does not exist",
+            "资源不存在",
             "Check the resource ID: no instance corresponds to it, the instance has been returned, or the "
-                    + "resource belongs to other users."),
+                    + "resource belongs to other users.",
+            "请检查资源标识：对应的实例不存在，或者已被退还，或者该资源属于其他用户。"),
 
     /**
      * {@code 5100}: Resource operation failed.
@@ -195,79 +244,92 @@ public enum CommonErrorCode {
     RESOURCE_OPERATION_FAILED(
             5100,
             "Resource operation failed",
-            "Read the message field for the details of the failed operation on the resource. Try again later, "
-                    + "or contact customer service for assistance."),
+            "资源操作失败",
+            "Read the message field for the details of the failed operation on the resource. Try again "
+                    + "later, or contact customer service for assistance.",
+            "请先查看 message 字段，了解资源操作失败的具体原因；稍后重试，或者联系客服协助解决。"),
 
     /**
      * {@code 5200}: Resource purchase failed.
      *
-     * <p>Check whether the instance configuration is supported and the resources are sufficient:
-     * possible causes of the failed purchase include an unsupported instance configuration and
-     * insufficient resources.
+     * <p>Check the instance configuration and the resources: possible causes of the failed
+     * purchase include an unsupported instance configuration and insufficient resources.
      */
     RESOURCE_PURCHASE_FAILED(
             5200,
             "Resource purchase failed",
-            "Check whether the instance configuration is supported and the resources are sufficient: possible "
-                    + "causes of the failed purchase include an unsupported instance configuration and insufficient "
-                    + "resources."),
+            "资源购买失败",
+            "Check the instance configuration and the resources: possible causes of the failed purchase "
+                    + "include an unsupported instance configuration and insufficient resources.",
+            "请检查实例配置和资源：购买失败的可能原因包括不支持该实例配置、资源不足等。"),
 
     /**
      * {@code 5300}: Insufficient balance.
      *
-     * <p>Top up the user account: its balance is insufficient to complete the purchase or upgrade.
+     * <p>Top up the user account: its balance is insufficient to complete the purchase or
+     * upgrade.
      */
     INSUFFICIENT_BALANCE(
             5300,
             "Insufficient balance",
-            "Top up the user account: its balance is insufficient to complete the purchase or upgrade."),
+            "余额不足",
+            "Top up the user account: its balance is insufficient to complete the purchase or upgrade.",
+            "请为账号充值：用户账号的余额不够完成购买或升级。"),
 
     /**
      * {@code 5400}: Partial execution success.
      *
-     * <p>Read the returned value of the method for more information: a part of the batch operation
-     * has been executed successfully.
+     * <p>Read the returned value of the method for more information: a part of the batch
+     * operation has been executed successfully.
      */
     PARTIAL_EXECUTION_SUCCESS(
             5400,
             "Partial execution success",
+            "部分执行成功",
             "Read the returned value of the method for more information: a part of the batch operation has "
-                    + "been executed successfully."),
+                    + "been executed successfully.",
+            "请查看方法的返回值了解详情：批量操作只有一部分执行成功。"),
 
     /**
      * {@code 5500}: User qualification review failed.
      *
-     * <p>Settle the user's qualification review before the purchase: the resource was not purchased
+     * <p>Resolve the user qualification review, then purchase the resource: the purchase failed
      * because that review failed.
      */
     USER_QUALIFICATION_REVIEW_FAILED(
             5500,
             "User qualification review failed",
-            "Settle the user's qualification review before the purchase: the resource was not purchased "
-                    + "because that review failed."),
+            "用户资质审核未通过",
+            "Resolve the user qualification review, then purchase the resource: the purchase failed because "
+                    + "that review failed.",
+            "请先通过用户资质审核，再购买资源：本次购买失败，是因为资质审核未通过。"),
 
     /**
      * {@code 6000}: Internal server error.
      *
-     * <p>Try again later, or contact customer service for assistance: an error occurred inside the
-     * server.
+     * <p>Try again later, or contact customer service for assistance: an error occurred inside
+     * the server.
      */
     INTERNAL_SERVER_ERROR(
             6000,
             "Internal server error",
-            "Try again later, or contact customer service for assistance: an error occurred inside the server."),
+            "服务器内部错误",
+            "Try again later, or contact customer service for assistance: an error occurred inside the " + "server.",
+            "请稍后重试，或者联系客服协助解决：服务器内部出了错误。"),
 
     /**
      * {@code 6100}: Unsupported by current version.
      *
-     * <p>Check first whether the domain name of the API is correct, as it may vary by module. If it
-     * is, the API is not supported by the current version or is under maintenance.
+     * <p>Check first whether the domain name of the API is correct, as it may vary by module. If
+     * it is correct, the API is not supported by the current version or is under maintenance.
      */
     UNSUPPORTED_BY_CURRENT_VERSION(
             6100,
             "Unsupported by current version",
-            "Check first whether the domain name of the API is correct, as it may vary by module. If it is, "
-                    + "the API is not supported by the current version or is under maintenance."),
+            "版本暂不支持",
+            "Check first whether the domain name of the API is correct, as it may vary by module. If it is "
+                    + "correct, the API is not supported by the current version or is under maintenance.",
+            "请先确认接口的域名是否正确，不同模块的域名可能不同。如果域名无误，则是当前版本不支持该接口，或者接口正在维护等。"),
 
     /**
      * {@code 6200}: API temporarily inaccessible.
@@ -275,10 +337,14 @@ public enum CommonErrorCode {
      * <p>Try again later: the API is under maintenance or not in service.
      */
     API_TEMPORARILY_INACCESSIBLE(
-            6200, "API temporarily inaccessible", "Try again later: the API is under maintenance or not in service.");
+            6200,
+            "API temporarily inaccessible",
+            "接口暂时无法访问",
+            "Try again later: the API is under maintenance or not in service.",
+            "请稍后重试：该接口正在停服维护。");
 
-    /** How much of a text that is no code an exception's message shows. */
-    private static final int MAX_QUOTED = 32;
+    /** The code at index 0 of {@link #BY_NUMBER}. */
+    private static final int LOWEST = INVALID_REQUEST_PARAMETER.numericCode;
 
     /**
      * An entry for each number from the lowest code to the highest, most of them empty: it costs a
@@ -289,19 +355,24 @@ public enum CommonErrorCode {
     private final String code;
     private final int numericCode;
     private final String description;
+    private final String chineseDescription;
     private final String action;
+    private final String chineseAction;
     private final Category category;
 
-    CommonErrorCode(int numericCode, String description, String action) {
+    CommonErrorCode(
+            int numericCode, String description, String chineseDescription, String action, String chineseAction) {
         this.code = Integer.toString(numericCode);
         this.numericCode = numericCode;
         this.description = description;
+        this.chineseDescription = chineseDescription;
         this.action = action;
+        this.chineseAction = chineseAction;
         this.category = Category.ofCode(numericCode).get();
     }
 
     /**
-     * Finds the constant of a code that must be one of these.
+     * Returns the constant for a code that must be one of the 22.
      *
      * @param code a code as a response spells it, such as {@code "5100"}
      * @return the constant with exactly this code, never {@code null}
@@ -319,7 +390,7 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Finds the constant of a code that must be one of these.
+     * Returns the constant for a code that must be one of the 22.
      *
      * @param code a code, such as {@code 5100}
      * @return the constant with this code, never {@code null}
@@ -335,24 +406,24 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Finds the constant of a code that may be any text.
+     * Returns the constant for a code, or empty if there is none.
      *
      * @param code a code as a response spells it, such as {@code "5100"}, or {@code null}
-     * @return the constant with exactly this code, or empty if there is none: for {@code null}, for
-     *     a code that is not listed, and for any other spelling, such as {@code "05100"}
+     * @return the constant with exactly this code; empty for {@code null}, for a code that is not
+     *     listed, and for any other spelling, such as {@code "05100"}
      */
     public static Optional<CommonErrorCode> findByCode(String code) {
         return code == null ? Optional.empty() : findByCode(parseFourDigits(code));
     }
 
     /**
-     * Finds the constant of a code that may be any number.
+     * Returns the constant for a code, or empty if there is none.
      *
      * @param code a code, such as {@code 5100}
-     * @return the constant with this code, or empty if there is none
+     * @return the constant with this code; empty for a code that is not listed
      */
     public static Optional<CommonErrorCode> findByCode(int code) {
-        int position = code - INVALID_REQUEST_PARAMETER.numericCode;
+        int position = code - LOWEST;
         return 0 <= position && position < BY_NUMBER.size() ? BY_NUMBER.get(position) : Optional.empty();
     }
 
@@ -375,7 +446,7 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns the code's documented name.
+     * Returns the code's documented name in English.
      *
      * @return the documentation's Description to the letter, such as {@code "Resource operation
      *     failed"}
@@ -385,7 +456,18 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns what to do about the error.
+     * Returns the code's documented name in Chinese or in English.
+     *
+     * @param locale the reader's locale, such as {@link Locale#SIMPLIFIED_CHINESE}
+     * @return Chinese if the locale's language is {@code zh}, otherwise English
+     * @throws NullPointerException if the locale is {@code null}
+     */
+    public String getDescription(Locale locale) {
+        return isChinese(locale) ? chineseDescription : description;
+    }
+
+    /**
+     * Returns what to do about the error, in English.
      *
      * @return an instruction for a person, in plain text
      */
@@ -394,19 +476,30 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns what the error is about, as the code's first digit tells.
+     * Returns what to do about the error, in Chinese or in English.
      *
-     * @return the category
+     * @param locale the reader's locale, such as {@link Locale#SIMPLIFIED_CHINESE}
+     * @return Chinese if the locale's language is {@code zh}, otherwise English
+     * @throws NullPointerException if the locale is {@code null}
+     */
+    public String getAction(Locale locale) {
+        return isChinese(locale) ? chineseAction : action;
+    }
+
+    /**
+     * Returns what the error is about.
+     *
+     * @return the category that the code's first digit stands for
      */
     public Category getCategory() {
         return category;
     }
 
     /**
-     * Says whether the documentation advises to try again later.
+     * Returns whether the documentation advises to try again later.
      *
      * <p>Whether the operation may safely be repeated is the caller's to judge: it may have been
-     * executed although the response reports an error.
+     * executed although the response reports an error. Limit the number of attempts.
      *
      * @return {@code true} for 5100, 6000 and 6200
      */
@@ -426,7 +519,7 @@ public enum CommonErrorCode {
         return code + " " + name();
     }
 
-    /** Gives the number that exactly four ASCII digits spell; 0, no error code, for other text. */
+    /** Parses exactly four ASCII digits. Returns 0, which is no error code, for any other text. */
     static int parseFourDigits(String text) {
         if (text.length() != 4) {
             return 0;
@@ -442,14 +535,13 @@ public enum CommonErrorCode {
         return number;
     }
 
-    /** Fails where two constants share a code. The constants must be in ascending order. */
+    /** Fails if two constants share a code. The constants must be in ascending order. */
     static List<Optional<CommonErrorCode>> index(CommonErrorCode... constants) {
-        int lowest = constants[0].numericCode;
         int highest = constants[constants.length - 1].numericCode;
         List<Optional<CommonErrorCode>> byNumber =
-                new ArrayList<>(Collections.nCopies(highest - lowest + 1, Optional.empty()));
+                new ArrayList<>(Collections.nCopies(highest - LOWEST + 1, Optional.empty()));
         for (CommonErrorCode constant : constants) {
-            if (byNumber.set(constant.numericCode - lowest, Optional.of(constant))
+            if (byNumber.set(constant.numericCode - LOWEST, Optional.of(constant))
                     .isPresent()) {
                 throw new IllegalStateException("Two constants have the code " + constant.code);
             }
@@ -457,41 +549,34 @@ public enum CommonErrorCode {
         return byNumber;
     }
 
-    private static IllegalArgumentException unknown(String code) {
-        CommonErrorCode[] all = values();
-        StringBuilder message = new StringBuilder("Expected one of the ");
-        message.append(all.length).append(" common error codes, ");
-        message.append(all[0].code).append(" to ").append(all[all.length - 1].code);
-        message.append(", but found \"");
-        int shown = Math.min(code.length(), MAX_QUOTED);
-        message.append(Escapes.escape(code.substring(0, shown))).append('"');
-        if (shown < code.length()) {
-            message.append(" and ").append(code.length() - shown).append(" more characters");
-        }
-        if (code.equals("0")) {
-            message.append(": 0 means success");
-        }
-        return new IllegalArgumentException(message.toString());
+    private static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals("zh");
     }
 
-    /** What an error is about. The first digit of its code tells, documented or not. */
+    private static IllegalArgumentException unknown(String code) {
+        String hint = code.equals("0") ? ": 0 means success" : "";
+        return new IllegalArgumentException(
+                Escapes.quote(code) + " is not one of the " + values().length + " common error codes" + hint);
+    }
+
+    /** What an error is about: the first digit of its code, whether or not the code is listed. */
     public enum Category {
 
         /** 4xxx: something about the request, its authentication or its authorization. */
         REQUEST,
 
-        /** 5xxx: something about the resource, or about the account that is to pay for it. */
+        /** 5xxx: something about the resource, or about the account that pays for it. */
         RESOURCE,
 
         /** 6xxx: something about the service. */
         SERVICE;
 
         /**
-         * Finds the category of a code, also of one that {@link CommonErrorCode} lacks: 4200 is a
-         * {@link #REQUEST}.
+         * Returns the category of a code, also if {@link CommonErrorCode} does not list the code:
+         * 4200 is a {@link #REQUEST}.
          *
          * @param code any number
-         * @return the category for a code from 4000 to 6999, otherwise empty
+         * @return the category of a code from 4000 to 6999, otherwise empty
          */
         public static Optional<Category> ofCode(int code) {
             switch (code / 1000) {

@@ -3,15 +3,21 @@ package io.github.errorcodes.tencentcloud;
 /**
  * Thrown by {@link ApiResult#parse} for a body that is not a response of the legacy API.
  *
- * <p>The message says what was expected, what was found and where: {@code Expected ',' or '}' but
- * found end of input at index 9}. It shows no more of the body than one character, since bodies
- * hold secrets, so it may be logged as it is.
+ * <p>The message says what was expected, what was found and where. For example:
+ *
+ * <pre>
+ * Expected ',' or '}' but found end of input at index 9
+ * Duplicate member "code" at index 10
+ * </pre>
+ *
+ * <p>The message shows at most one character of the body, since bodies can contain secrets. It may
+ * be logged as it is.
  */
 public final class MalformedResponseException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where the reading stopped. */
+    /** Where the error is. */
     private final int errorIndex;
 
     MalformedResponseException(String message, int errorIndex) {
@@ -22,8 +28,8 @@ public final class MalformedResponseException extends IllegalArgumentException {
     /**
      * Returns where in the body the error is.
      *
-     * @return the index of the first character that can't stand where it does, or the body's length
-     *     where the body ends too early
+     * @return the index of the first character that cannot stand at its place, or the body's length
+     *     if the body ends too early; for a duplicate member, the index of its name
      */
     public int getErrorIndex() {
         return errorIndex;

@@ -1,154 +1,166 @@
 package io.github.errorcodes.tencentcloud;
 
-import io.github.errorcodes.tencentcloud.internal.Escapes;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/**
- * Reads the outcome out of a response's body. All of the body is checked; only what an {@link
- * ApiResult} holds is kept.
- */
-final class ResponseReader extends JsonScanner {
+/** Reads the outcome of a response out of its body, and the outcomes in its {@code detail}. */
+final class ResponseReader {
 
-    private static final String CODE = "code";
-    private static final String MESSAGE = "message";
-    private static final String CODE_DESC = "codeDesc";
-    private static final String API_3_RESPONSE = "Response";
-
-    /** The top-level members that matter, and any other. */
+    /** The members that matter: those with a text first. Then any other. */
     private enum Member {
-        CODE,
-        MESSAGE,
-        CODE_DESC,
-        API_3_RESPONSE,
-        OTHER
+        CODE("code"),
+        MESSAGE("message"),
+        CODE_DESC("codeDesc"),
+        DETAIL("detail"),
+        API_3_RESPONSE("Response"),
+        OTHER("");
+
+        final String name;
+
+        Member(String name) {
+            this.name = name;
+        }
     }
 
-    ResponseReader(CharSequence body) {
-        super(body);
-    }
+    private ResponseReader() {}
 
-    /** The whole body: an object, with nothing but white space around it. */
-    ApiResult read() {
-        skipWhitespace();
-        if (isAtEnd()) {
-            throw error("a JSON object", ": the body is empty");
+    /** The whole body: an object, with nothing except white space around it. */
+    static ApiResult read(String body) {
+        int start = Json.skipWhitespace(body, 0);
+        if (start == body.length()) {
+            throw Json.expected("a JSON object", body, start, ": the body is empty");
         }
-        ApiResult result = readResponse();
-        skipWhitespace();
-        if (!isAtEnd()) {
-            throw error("the end of the body");
-        }
-        return result;
-    }
-
-    private ApiResult readResponse() {
-        String code = null;
-        String message = null;
-        String codeDesc = null;
-        String hint = "";
-        skip('{', "a JSON object");
-        skipWhitespace();
-        boolean more = !isAt('}');
-        while (more) {
-            int start = index();
-            Member member = readName();
-            skipColon();
-            switch (member) {
-                case CODE:
-                    requireFirst(code, CODE, start);
-                    code = readCode();
-                    break;
-                case MESSAGE:
-                    requireFirst(message, MESSAGE, start);
-                    message = readText();
-                    break;
-                case CODE_DESC:
-                    requireFirst(codeDesc, CODE_DESC, start);
-                    codeDesc = readText();
-                    break;
-                case API_3_RESPONSE:
-                    hint = ": this looks like an API 3.0 response";
-                    skipValue();
-                    break;
-                default:
-                    skipValue();
-                    break;
-            }
-            more = skipComma();
-        }
-        if (isAt('}') && code == null) {
-            throw error("a member \"code\"", hint);
-        }
-        skip('}', "',' or '}'");
-        return new ApiResult(code, message == null ? "" : message, codeDesc == null ? "" : codeDesc);
+        return readOutcome(body, start, true);
     }
 
     /**
-     * A top-level name.
+     * The outcome in an object: in the whole body, or in an entry of its details.
      *
-     * <p>A chain of constants, since that is what the JIT compiler unrolls, and not a loop over them.
+     * <p>The whole body must have a code, may have details, and must not have a member twice or
+     * anything after its end. In an entry, only broken JSON is an error.
+     *
+     * @return the outcome; {@code null} for an entry without a code
      */
-    private Member readName() {
-        if (skipIfString(CODE)) {
+    private static ApiResult readOutcome(String s, int start, boolean whole) {
+        String code = null;
+        String message = "";
+        String codeDesc = "";
+        Map<String, ApiResult> details = Collections.emptyMap();
+        String hint = "";
+        int seen = 0;
+        int i = Json.skipToFirstName(s, start);
+        while (Json.at(s, i) != '}') {
+            int name = i;
+            Member member = memberAt(s, i);
+            if (member == Member.OTHER) {
+                i = Json.skipName(s, i);
+                member = Json.isEscaped(s, name, i) ? memberNamed(Json.text(s, name, i)) : member;
+            } else {
+                i += member.name.length() + 2; // Cheaper than to skip the name and then to compare it.
+            }
+            i = Json.skipColon(s, i);
+            int value = i;
+            if (whole) {
+                seen = addTo(seen, member, name);
+                if (member == Member.CODE && !Json.isText(s, i)) {
+                    throw Json.expected("a string or a number as the code", s, i);
+                }
+            }
+            if (whole && member == Member.DETAIL && Json.at(s, i) == '{') {
+                Map<String, ApiResult> entries = new LinkedHashMap<>();
+                i = readDetails(s, i, entries);
+                details = Collections.unmodifiableMap(entries);
+            } else {
+                i = Json.skipValue(s, i);
+            }
+            if (member.compareTo(Member.CODE_DESC) <= 0) {
+                String text = Json.text(s, value, i);
+                switch (member) {
+                    case CODE:
+                        code = Json.isText(s, value) ? text : null;
+                        break;
+                    case MESSAGE:
+                        message = text;
+                        break;
+                    default:
+                        codeDesc = text;
+                        break;
+                }
+            } else if (member == Member.API_3_RESPONSE) {
+                hint = ": this looks like an API 3.0 response";
+            }
+            i = Json.skipToNextName(s, i);
+        }
+        if (whole) {
+            if (code == null) {
+                throw Json.expected("a member \"code\"", s, i, hint);
+            }
+            requireEnd(s, i + 1);
+        }
+        return code == null ? null : new ApiResult(code, message, codeDesc, details);
+    }
+
+    /** The value of {@code detail}, an object: adds its entries to the details. */
+    private static int readDetails(String s, int start, Map<String, ApiResult> details) {
+        int i = Json.skipToFirstName(s, start);
+        while (Json.at(s, i) != '}') {
+            int name = i;
+            i = Json.skipName(s, i);
+            String id = Json.text(s, name, i);
+            i = Json.skipColon(s, i);
+            ApiResult entry = Json.at(s, i) == '{' ? readOutcome(s, i, false) : null;
+            details.remove(id); // Where a name is repeated, only its last member counts.
+            if (entry != null) {
+                details.put(id, entry);
+            }
+            i = Json.skipToNextName(s, Json.skipValue(s, i));
+        }
+        return i + 1;
+    }
+
+    /** The member whose name stands here without an escape. A chain, since a loop costs a third more. */
+    private static Member memberAt(String s, int i) {
+        if (s.startsWith("\"code\"", i)) {
             return Member.CODE;
         }
-        if (skipIfString(MESSAGE)) {
+        if (s.startsWith("\"message\"", i)) {
             return Member.MESSAGE;
         }
-        if (skipIfString(CODE_DESC)) {
+        if (s.startsWith("\"codeDesc\"", i)) {
             return Member.CODE_DESC;
         }
-        if (skipIfString(API_3_RESPONSE)) {
+        if (s.startsWith("\"detail\"", i)) {
+            return Member.DETAIL;
+        }
+        if (s.startsWith("\"Response\"", i)) {
             return Member.API_3_RESPONSE;
         }
-        int start = index() + 1;
-        boolean escaped = skipString();
-        return escaped ? memberNamed(Escapes.unescape(textBetween(start, index() - 1))) : Member.OTHER;
+        return Member.OTHER;
     }
 
     private static Member memberNamed(String name) {
-        switch (name) {
-            case CODE:
-                return Member.CODE;
-            case MESSAGE:
-                return Member.MESSAGE;
-            case CODE_DESC:
-                return Member.CODE_DESC;
-            case API_3_RESPONSE:
-                return Member.API_3_RESPONSE;
-            default:
-                return Member.OTHER;
+        for (Member member : Member.values()) {
+            if (member.name.equals(name)) {
+                return member;
+            }
         }
+        return Member.OTHER;
     }
 
-    private void requireFirst(String earlier, String name, int start) {
-        if (earlier != null) {
-            moveTo(start);
-            throw error("no second member \"" + name + "\"");
+    /** Adds a member to the set of those that the body has had, a bit for each. */
+    private static int addTo(int seen, Member member, int i) {
+        int bit = 1 << member.ordinal();
+        if ((seen & bit) != 0 && member.compareTo(Member.DETAIL) <= 0) {
+            throw Json.error("Duplicate member \"" + member.name + "\"", i, "");
         }
+        return seen | bit;
     }
 
-    private String readCode() {
-        if (!isAt('"') && !isAtNumber()) {
-            throw error("a string or a number as the code");
+    private static void requireEnd(String s, int start) {
+        int i = Json.skipWhitespace(s, start);
+        if (i < s.length()) {
+            throw Json.expected("the end of the body", s, i);
         }
-        return readText();
-    }
-
-    /** A value: gives a string's or a number's text, and an empty text for any other. */
-    private String readText() {
-        int start = index();
-        if (isAt('"')) {
-            return readString();
-        }
-        boolean number = isAtNumber();
-        skipValue();
-        return number ? textBetween(start, index()) : "";
-    }
-
-    private String readString() {
-        int start = index() + 1;
-        boolean escaped = skipString();
-        String raw = textBetween(start, index() - 1);
-        return escaped ? Escapes.unescape(raw) : raw;
     }
 }

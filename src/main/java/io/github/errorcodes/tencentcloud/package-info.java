@@ -1,8 +1,8 @@
 /**
  * The common error codes of Tencent Cloud's legacy API (API 2.0), and the outcome of a call.
  *
- * <p>Begin with {@link io.github.errorcodes.tencentcloud.ApiResult} for a response's body, or with
- * {@link io.github.errorcodes.tencentcloud.CommonErrorCode} for a code. Everything here is
- * immutable and thread-safe. Nothing returns {@code null}.
+ * <p>Start with {@link io.github.errorcodes.tencentcloud.CommonErrorCode} if you have a code, or
+ * with {@link io.github.errorcodes.tencentcloud.ApiResult} if you have the body of a response. All
+ * types are immutable and thread-safe. No method returns {@code null}.
  */
 package io.github.errorcodes.tencentcloud;

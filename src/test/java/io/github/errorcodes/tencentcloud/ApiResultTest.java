@@ -3,13 +3,18 @@ package io.github.errorcodes.tencentcloud;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.errorcodes.tencentcloud.CommonErrorCode.Category;
 import java.nio.CharBuffer;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -322,23 +327,199 @@ class ApiResultTest {
         assertThrows(NullPointerException.class, () -> ApiResult.parse(null));
     }
 
+    private static final String BATCH = """
+            {"code":5400,"message":"","detail":{
+              "ins-1":{"code":0,"message":"","requestId":"123"},
+              "taskId":"23",
+              "ins-2":{"requestId":1,"code":"5100","message":"(1) a\\nb","codeDesc":"X","detail":{"x":{"code":1}}}
+            }}""";
+
+    @Test
+    void theDetailsAreTheOutcomesOfTheResourcesInTheOrderOfTheBody() {
+        Map<String, ApiResult> details = ApiResult.parse(BATCH).getDetails();
+
+        assertEquals(List.of("ins-1", "ins-2"), List.copyOf(details.keySet()));
+        assertEquals(ApiResult.of("0", "", ""), details.get("ins-1"));
+        assertEquals(ApiResult.of("5100", "(1) a\nb", "X"), details.get("ins-2"));
+        assertEquals(Map.of(), details.get("ins-2").getDetails());
+    }
+
+    @Test
+    void theDetailsCannotBeModified() {
+        Map<String, ApiResult> details = ApiResult.parse(BATCH).getDetails();
+
+        assertThrows(UnsupportedOperationException.class, details::clear);
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> ApiResult.parse("{\"code\":0}").getDetails().put("x", ApiResult.of("0", "", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "[{\"code\":1}]",
+                "\"ins-1\"",
+                "7",
+                "{}",
+                "{\"code\":1}",
+                "{\"a\":1,\"b\":\"x\",\"c\":null,\"d\":[{\"code\":1}]}",
+                "{\"a\":{}}",
+                "{\"a\":{\"code\":null}}",
+                "{\"a\":{\"code\":{}}}",
+                "{\"a\":{\"code\":[1]}}",
+                "{\"a\":{\"code\":true}}",
+                "{\"a\":{\"Code\":1,\"detail\":{\"code\":1}}}",
+                "{\"deleteKeySet\":[{\"code\":1}]}"
+            })
+    void whatIsNoEntryIsPassedOver(String detail) {
+        assertEquals(ApiResult.of("0", null, null), ApiResult.parse("{\"code\":0,\"detail\":" + detail + "}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'a':{'code':1},'b':{'code':2},'a':{'code':3}}|b=2 a=3",
+                "{'a':{'code':1},'a':5}|''",
+                "{'a':5,'a':{'code':1}}|a=1",
+                "{'a':{'code':1},'\\u0061':{'code':2}}|a=2",
+                "{'a':{'code':1,'code':2}}|a=2",
+                "{'a':{'code':1,'code':null}}|''",
+                "{'a':{'code':{},'code':''}}|a=",
+                "{'':{'\\u0063ode':1.50}}|=1.50"
+            })
+    void inTheDetailsTheLastOfANameCounts(String detail, String expected) {
+        Map<String, ApiResult> details = ApiResult.parse("{\"code\":0,\"detail\":" + detail.replace('\'', '"') + "}")
+                .getDetails();
+
+        assertEquals(
+                expected,
+                details.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue().getCode())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void theLastMessageOfAnEntryCountsAlsoWhereItHasNoText() {
+        ApiResult entry = ApiResult.parse(
+                        "{\"code\":0,\"detail\":{\"a\":{\"message\":\"x\",\"code\":1,\"codeDesc\":2,\"message\":null}}}")
+                .getDetails()
+                .get("a");
+
+        assertEquals(ApiResult.of("1", "", "2"), entry);
+    }
+
+    @Test
+    void detailsInsideOtherValuesAreSomebodyElses() {
+        assertEquals(
+                ApiResult.of("0", "", ""), ApiResult.parse("{\"data\":{\"detail\":{\"a\":{\"code\":1}}},\"code\":0}"));
+    }
+
+    @Test
+    void aNameIsComparedAfterUnescapingAlsoForDetails() {
+        assertEquals(
+                ApiResult.parse(BATCH),
+                ApiResult.parse(BATCH.replace("{\"code\":5400", "{\"code\":5400,\"x\":\"\\u0061\"")
+                        .replace("\"detail\":{\n", "\"det\\u0061il\":{\n")));
+    }
+
+    @Test
+    void theCodeOfTheResponseAloneDecidesAboutSuccess() {
+        ApiResult result = ApiResult.parse("{\"code\":\"0\",\"detail\":{\"disk-1\":{\"code\":\"16000\"}}}");
+
+        assertTrue(result.isSuccess());
+        assertFalse(result.isRetryable());
+        assertSame(result, result.requireSuccess());
+        assertFalse(result.getDetails().get("disk-1").isSuccess());
+    }
+
+    @Test
+    void detailsAreComparedHashedAndShown() {
+        ApiResult result = ApiResult.parse(BATCH);
+
+        assertEquals(result, ApiResult.parse(BATCH));
+        assertEquals(result.hashCode(), ApiResult.parse(BATCH).hashCode());
+        assertNotEquals(result, ApiResult.parse(BATCH.replace("ins-1", "ins-3")));
+        assertNotEquals(result, ApiResult.of("5400", "", ""));
+        assertNotEquals(result.hashCode(), ApiResult.of("5400", "", "").hashCode());
+        assertEquals(
+                "ApiResult[code=5400, message=, codeDesc=, details={"
+                        + "ins-1=ApiResult[code=0, message=, codeDesc=], "
+                        + "ins-2=ApiResult[code=5100, message=(1) a\\u000ab, codeDesc=X]}]",
+                result.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5100, true", "6000, true", "6200, true", "4000, false", "0, false", "4200, false", "'', false"})
+    void aResultIsRetryableIfItsErrorCodeIs(String code, boolean retryable) {
+        assertEquals(retryable, ApiResult.of(code, null, null).isRetryable());
+    }
+
+    @Test
+    void aResultFromPartsIsTheResultOfTheWhole() {
+        assertEquals(
+                ApiResult.parse(ERROR), ApiResult.of("5100", "(100004) projectId is incorrect", "ResourceOpFailed"));
+        assertEquals(ApiResult.parse("{\"code\":4200}"), ApiResult.of("4200", null, null));
+        assertThrows(NullPointerException.class, () -> ApiResult.of(null, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ERROR, "{\"code\":0}"})
+    void aResultSurvivesSerialization(String body) throws Exception {
+        assertEquals(ApiResult.parse(body), Serialization.roundTrip(ApiResult.parse(body)));
+    }
+
+    @Test
+    void detailsSurviveSerializationInTheirOrder() throws Exception {
+        ApiResult copy = Serialization.roundTrip(ApiResult.parse(BATCH));
+
+        assertEquals(ApiResult.parse(BATCH), copy);
+        assertEquals(List.of("ins-1", "ins-2"), List.copyOf(copy.getDetails().keySet()));
+        assertThrows(
+                UnsupportedOperationException.class, () -> copy.getDetails().clear());
+    }
+
+    @Test
+    void codeMessageAndCodeDescAreEachEscapedInToString() {
+        assertEquals(
+                "ApiResult[code=\\u202a, message=\\u2066, codeDesc=\\u000a]",
+                ApiResult.of("\u202a", "\u2066", "\n").toString());
+    }
+
+    @Test
+    void moduleCodesAreReadByManyThreadsAtOnce() {
+        List<String> messages =
+                IntStream.range(0, 20_000).mapToObj(i -> "(" + i + ") x").toList();
+
+        assertEquals(
+                IntStream.range(0, 20_000).boxed().toList(),
+                messages.parallelStream()
+                        .map(message ->
+                                ApiResult.of("1", message, "").getModuleCode().orElse(-1))
+                        .toList());
+    }
+
     @Test
     void aParseAllocatesTheSameHoweverLongTheBody() {
         String few = success(1);
         String many = success(100_000);
         ApiResult.parse(few);
 
-        long allocated = Allocation.of(() -> ApiResult.parse(few));
-        assertTrue(allocated <= 240, () -> allocated + " bytes");
-        assertEquals(allocated, Allocation.of(() -> ApiResult.parse(many)));
+        assertEquals(Allocation.of(() -> ApiResult.parse(few)), Allocation.of(() -> ApiResult.parse(many)));
     }
 
     @Test
-    void anErrorResponseAllocatesLittleMoreThanItsTexts() {
-        ApiResult.parse(ERROR);
-
+    void aParseAllocatesTheResultAndItsTextsAlone() {
         long allocated = Allocation.of(() -> ApiResult.parse(ERROR));
-        assertTrue(allocated <= 240, () -> allocated + " bytes");
+        long needed = Allocation.of(
+                () -> ApiResult.of(ERROR.substring(8, 12), ERROR.substring(24, 55), ERROR.substring(69, 85)));
+
+        assertEquals(
+                ApiResult.parse(ERROR),
+                ApiResult.of(ERROR.substring(8, 12), ERROR.substring(24, 55), ERROR.substring(69, 85)));
+        assertEquals(needed, allocated);
     }
 
     private static String success(int records) {

@@ -8,9 +8,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** A row of {@code common-error-codes.tsv}, which was written from the vendor's page. */
+/** A row of {@code common-error-codes.tsv}, which was written from the vendor's pages. */
 public record DocumentedCode(
-        String code, String constant, String category, boolean retry, String description, List<String> facts) {
+        String code, String constant, String category, boolean retry, Texts english, Texts chinese) {
+
+    /** What a page says in one language, the action in this project's words. */
+    public record Texts(String description, String action, List<String> facts) {}
 
     /** All rows, in the page's order. */
     public static List<DocumentedCode> all() {
@@ -19,11 +22,15 @@ public record DocumentedCode(
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .map(f -> new DocumentedCode(f[0], f[1], f[2], f[3].equals("yes"), f[4], List.of(f[5].split(";"))))
+                    .map(f -> new DocumentedCode(f[0], f[1], f[2], f[3].equals("yes"), texts(f, 4), texts(f, 7)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Texts texts(String[] fields, int first) {
+        return new Texts(fields[first], fields[first + 1], List.of(fields[first + 2].split(";")));
     }
 
     public int number() {

@@ -1,8 +1,11 @@
 package io.github.errorcodes.tencentcloud;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,16 @@ final class JsonOracle {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
     private static final Pattern LITERAL = Pattern.compile("true|false|null");
 
+    /** Code, message, codeDesc, and the details by id in the order of the body. */
+    record Outcome(String code, String message, String codeDesc, Map<String, Outcome> details) {
+
+        static Outcome of(ApiResult result) {
+            Map<String, Outcome> details = new LinkedHashMap<>();
+            result.getDetails().forEach((id, detail) -> details.put(id, of(detail)));
+            return new Outcome(result.getCode(), result.getMessage(), result.getCodeDesc(), details);
+        }
+    }
+
     private record Member(String name, Object value) {}
 
     private static final class Refused extends RuntimeException {
@@ -31,8 +44,8 @@ final class JsonOracle {
         this.body = body;
     }
 
-    /** The code, message and codeDesc of a body, or nothing if the body must be refused. */
-    static Optional<List<String>> read(String body) {
+    /** What a body must be read as; empty if the body must be refused. */
+    static Optional<Outcome> read(String body) {
         try {
             JsonOracle oracle = new JsonOracle(body);
             Object value = oracle.value();
@@ -40,27 +53,45 @@ final class JsonOracle {
             if (oracle.at < body.length() || !(value instanceof List<?> members)) {
                 return Optional.empty();
             }
-            return outcome(members);
+            List<?> unique = List.of("code", "message", "codeDesc", "detail");
+            List<String> names = members.stream()
+                    .map(member -> ((Member) member).name())
+                    .filter(unique::contains)
+                    .toList();
+            return Set.copyOf(names).size() == names.size() ? outcome(members, true) : Optional.empty();
         } catch (Refused e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<List<String>> outcome(List<?> members) {
-        List<String> outcome = new ArrayList<>();
-        for (String name : List.of("code", "message", "codeDesc")) {
-            List<?> values = members.stream()
-                    .map(Member.class::cast)
-                    .filter(member -> member.name().equals(name))
-                    .map(Member::value)
-                    .toList();
-            boolean text = !values.isEmpty() && values.get(0) instanceof String;
-            if (values.size() > 1 || (name.equals("code") && !text)) {
-                return Optional.empty();
-            }
-            outcome.add(text ? (String) values.get(0) : "");
+    private static Optional<Outcome> outcome(List<?> members, boolean withDetails) {
+        Map<String, Object> values = lastOfEachName(members);
+        if (!(values.get("code") instanceof String code)) {
+            return Optional.empty();
         }
-        return Optional.of(outcome);
+        Map<String, Outcome> details = new LinkedHashMap<>();
+        if (withDetails && values.get("detail") instanceof List<?> resources) {
+            lastOfEachName(resources).forEach((id, resource) -> {
+                if (resource instanceof List<?> entry) {
+                    outcome(entry, false).ifPresent(outcome -> details.put(id, outcome));
+                }
+            });
+        }
+        return Optional.of(new Outcome(code, text(values, "message"), text(values, "codeDesc"), details));
+    }
+
+    private static String text(Map<String, Object> values, String name) {
+        return values.get(name) instanceof String text ? text : "";
+    }
+
+    private static Map<String, Object> lastOfEachName(List<?> members) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Object object : members) {
+            Member member = (Member) object;
+            values.remove(member.name());
+            values.put(member.name(), member.value());
+        }
+        return values;
     }
 
     /** A string or a number as its text; an object as its members; anything else as this oracle. */

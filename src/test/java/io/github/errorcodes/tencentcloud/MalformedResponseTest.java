@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,8 +61,7 @@ class MalformedResponseTest {
                 "{\"a\":-^~");
         add(bodies, "a digit", "{\"a\":-^\u007f", "{\"a\":-^\u001f", "{\"a\":-^\u0080");
         // Strings
-        add(bodies, "a closing '\"'", "{\"^", "{\"code^", "{\"code\":\"^", "{\"a\":\"x^\n\"");
-        add(bodies, "a closing '\"'", "{\"^\0\":", "{\"a\":\"^\u001f", "{\"a\":\"\\n^\t", "{\"\\\"^");
+        add(bodies, "a closing '\"'", "{\"^", "{\"code^", "{\"code\":\"^", "{\"a\":\"x^", "{\"\\\"^");
         add(bodies, "one of \"\\/bfnrtu after '\\'", "{\"\\^", "{\"a\":\"\\^x", "{\"\\^'", "{\"\\^U0041");
         add(bodies, "one of \"\\/bfnrtu after '\\'", "{\"\\^\n", "{\"\\^0", "{\"message\":\"\\^é");
         add(bodies, "a hexadecimal digit", "{\"\\u^", "{\"\\u00^", "{\"\\u^g", "{\"\\u123^\"");
@@ -71,9 +71,13 @@ class MalformedResponseTest {
         add(bodies, "a member \"code\"", "{^}", "{\"message\":\"x\"^}", "{\"data\":{\"code\":0}^}");
         add(bodies, "a string or a number as the code", "{\"code\":^null}", "{\"code\":^true}");
         add(bodies, "a string or a number as the code", "{\"code\":^{}}", "{\"code\": ^[0]}", "{\"code\":^");
-        add(bodies, "no second member \"code\"", "{\"code\":0,^\"code\":0}", "{\"code\":0,^\"\\u0063ode\":0}");
-        add(bodies, "no second member \"message\"", "{\"message\":null, ^\"message\":\"\",\"code\":0}");
-        add(bodies, "no second member \"codeDesc\"", "{\"codeDesc\":[],^\"codeDesc\":1,\"code\":0}");
+        // Inside the details nothing but broken JSON is an error
+        add(bodies, "a member's name", "{\"detail\":{^1", "{\"detail\":{\"a\":{},^}", "{\"detail\":{\"a\":{^,");
+        add(bodies, "a value", "{\"detail\":{\"a\":^}", "{\"detail\":{\"a\":{\"code\":^}", "{\"detail\":^}");
+        add(bodies, "true", "{\"detail\":{\"a\":{\"code\":tru^}");
+        add(bodies, "':'", "{\"detail\":{\"a\"^}", "{\"detail\":{\"a\":{\"code\"^}");
+        add(bodies, "',' or '}'", "{\"detail\":{\"a\":{}^]", "{\"detail\":{\"a\":{\"code\":0^]", "{\"detail\":{}^1");
+        add(bodies, "a member \"code\"", "{\"detail\":{\"code\":0}^}", "{\"detail\":{\"a\":{\"code\":0}}^}");
         return bodies;
     }
 
@@ -94,6 +98,42 @@ class MalformedResponseTest {
         assertEquals(index, e.getErrorIndex());
         assertEquals(
                 "Expected " + expected + " but found " + found(body, index) + " at index " + index, e.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "code|{'code':0,^'code':0}",
+                "code|{'code':0,^'\\u0063ode':0}",
+                "message|{'message':null, ^'message':'','code':0}",
+                "codeDesc|{'codeDesc':[],^'codeDesc':1,'code':0}",
+                "detail|{'detail':{},^'detail':{},'code':0}",
+                "detail|{'detail':1,'code':0,^'detail':null}"
+            })
+    void aDuplicateMemberIsCalledThat(String name, String marked) {
+        String body = marked.replace('\'', '"');
+        int index = body.indexOf('^');
+        MalformedResponseException e = malformed(body.replace("^", ""));
+
+        assertEquals(index, e.getErrorIndex());
+        assertEquals("Duplicate member \"" + name + "\" at index " + index, e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":\"x^\n\"", "{\"^\0\":", "{\"a\":\"^\u001f", "{\"a\":\"\\n^\t"})
+    void anUnescapedControlCharacterIsCalledThat(String marked) {
+        int index = marked.indexOf('^');
+        String body = marked.replace("^", "");
+        MalformedResponseException e = malformed(body);
+
+        assertEquals(index, e.getErrorIndex());
+        assertEquals("Unescaped control character " + found(body, index) + " at index " + index, e.getMessage());
+    }
+
+    @Test
+    void aMalformedResponseIsAnIllegalArgument() {
+        assertTrue(IllegalArgumentException.class.isInstance(malformed("{}")));
     }
 
     private static String found(String body, int index) {

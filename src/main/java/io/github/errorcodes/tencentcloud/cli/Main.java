@@ -18,8 +18,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** The command that the jar runs: explains codes, names and responses. */
 public final class Main {
@@ -33,22 +34,26 @@ public final class Main {
     private static final String[] USAGE = {
         "Explains the common error codes of Tencent Cloud's legacy API (API 2.0).",
         "",
-        "Usage: java -jar tencentcloud-common-error-codes-VERSION.jar [ARGUMENT...]",
+        "Usage: java -jar tencentcloud-common-error-codes-VERSION.jar [--lang zh|en] [ARGUMENT...]",
         "",
         "  CODE_OR_NAME...  explain each code or constant name, such as 5100 or replay_attack",
         "  (no argument)    explain the response on standard input, which is JSON in UTF-8",
         "  --list           list all codes",
-        "  --search WORD    list the codes whose name, description or action holds WORD",
-        "  --help           show this",
+        "  --search WORD    list the codes whose name, description or action contains WORD",
+        "  --help           show this help",
         "  --version        show the version",
         "",
-        "Exit status: 0; 1 where a code is unknown, nothing matched or the response is malformed;",
+        "  --lang zh        before any of these: descriptions and actions in Chinese",
+        "  --lang en        the same in English, which is the default",
+        "",
+        "Exit status: 0; 1 if a code is unknown, nothing matched or the response cannot be read;",
         "2 for wrong usage."
     };
 
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
+    private Locale locale = Locale.ENGLISH;
     private boolean firstParagraph = true;
 
     Main(InputStream in, OutputStream out, OutputStream err) {
@@ -63,7 +68,7 @@ public final class Main {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        // From Java 22 to 24 the default console claims a terminal even where there is none.
+        // From Java 22 to 24 the default console reports a terminal even if there is none.
         System.setProperty("jdk.console", "java.base");
         boolean onTerminal = System.console() != null;
         // Not System.out and System.err, which hide that a write failed.
@@ -72,18 +77,21 @@ public final class Main {
         System.exit(new Main(System.in, out, err).run(onTerminal, args));
     }
 
-    /** Runs the command: gives the exit status. */
+    /** Runs the command and returns its exit status. */
     int run(boolean onTerminal, String... args) {
         int status = answer(onTerminal, args);
-        out.flush();
-        if (out.checkError()) {
-            status = fail(NOT_FOUND_OR_MALFORMED, "Cannot write to standard output");
-        }
-        err.flush();
-        return status;
+        return out.checkError() ? fail(NOT_FOUND_OR_MALFORMED, "Cannot write to standard output") : status;
     }
 
     private int answer(boolean onTerminal, String... args) {
+        if (args.length >= 2 && args[0].equals("--lang") && (args[1].equals("zh") || args[1].equals("en"))) {
+            locale = Locale.forLanguageTag(args[1]);
+            return answerInLanguage(onTerminal, Arrays.copyOfRange(args, 2, args.length));
+        }
+        return answerInLanguage(onTerminal, args);
+    }
+
+    private int answerInLanguage(boolean onTerminal, String... args) {
         if (args.length == 0) {
             return onTerminal ? printUsage() : explainResponse();
         }
@@ -110,9 +118,9 @@ public final class Main {
                 "Expected codes and names, or one option, but found \"" + String.join(" ", args) + "\": see --help");
     }
 
-    /** A minus sign makes an option, but before a digit: clients have invented negative codes. */
+    /** An argument that starts with '-' is an option unless a digit follows: some codes are negative. */
     private static boolean isOption(String arg) {
-        return arg.matches("-(\\D.*)?");
+        return arg.startsWith("-") && !arg.matches("(?s)-[0-9].*");
     }
 
     private int printUsage() {
@@ -135,7 +143,7 @@ public final class Main {
         int status = NOT_FOUND_OR_MALFORMED;
         for (CommonErrorCode code : CommonErrorCode.values()) {
             if (filter.test(code)) {
-                out.println(code + "  " + code.getDescription());
+                out.println(code + "  " + code.getDescription(locale));
                 status = OK;
             }
         }
@@ -144,12 +152,18 @@ public final class Main {
 
     private int search(String word) {
         String lowerCaseWord = word.toLowerCase(Locale.ROOT);
-        int status = list(code -> holds(code, lowerCaseWord));
-        return status == OK ? OK : fail(status, "Expected a match but found none of \"" + word + "\"");
+        int status = list(code -> contains(code, lowerCaseWord));
+        return status == OK ? OK : fail(status, "No code matches " + Escapes.quote(word));
     }
 
-    private static boolean holds(CommonErrorCode code, String lowerCaseWord) {
-        return String.join("\n", code.name(), code.getDescription(), code.getAction())
+    private static boolean contains(CommonErrorCode code, String lowerCaseWord) {
+        return String.join(
+                        "\n",
+                        code.name(),
+                        code.getDescription(),
+                        code.getAction(),
+                        code.getDescription(Locale.CHINESE),
+                        code.getAction(Locale.CHINESE))
                 .toLowerCase(Locale.ROOT)
                 .contains(lowerCaseWord);
     }
@@ -157,22 +171,42 @@ public final class Main {
     private int explainAll(String... codesOrNames) {
         int status = OK;
         for (String codeOrName : codesOrNames) {
-            status = Math.max(status, explain(() -> find(codeOrName)));
+            Optional<CommonErrorCode> named = findByName(codeOrName);
+            status = Math.max(status, named.isPresent() ? explain(named.get()) : explainCode(codeOrName));
         }
         return status;
     }
 
-    private int explain(Supplier<CommonErrorCode> found) {
-        CommonErrorCode code;
+    private static Optional<CommonErrorCode> findByName(String name) {
+        return Arrays.stream(CommonErrorCode.values())
+                .filter(code -> code.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private int explainCode(String code) {
+        String category = ApiResult.of(code, null, null)
+                .getCategory()
+                .map(found -> "; its category is " + found)
+                .orElse("");
+        return explain(code, category);
+    }
+
+    private int explain(String code, String hint) {
         try {
-            code = found.get();
+            return explain(CommonErrorCode.fromCode(code));
         } catch (IllegalArgumentException e) {
-            return fail(NOT_FOUND_OR_MALFORMED, e.getMessage());
+            boolean success = code.equals("0");
+            return fail(
+                    NOT_FOUND_OR_MALFORMED,
+                    e.getMessage() + (success ? "" : hint + "; look for it in the product's documentation"));
         }
+    }
+
+    private int explain(CommonErrorCode code) {
         startParagraph();
         out.println(code);
-        out.println("  description: " + code.getDescription());
-        out.println("  action:      " + code.getAction());
+        out.println("  description: " + code.getDescription(locale));
+        out.println("  action:      " + code.getAction(locale));
         out.println("  category:    " + code.getCategory());
         out.println("  retry:       " + (code.isRetryable() ? RETRY : "no"));
         return OK;
@@ -185,35 +219,54 @@ public final class Main {
         firstParagraph = false;
     }
 
-    private static CommonErrorCode find(String codeOrName) {
-        for (CommonErrorCode code : CommonErrorCode.values()) {
-            if (code.name().equalsIgnoreCase(codeOrName)) {
-                return code;
-            }
-        }
-        return CommonErrorCode.fromCode(codeOrName);
-    }
-
     private int explainResponse() {
-        ApiResult result;
         try {
-            result = ApiResult.parse(readResponse());
+            return explain(ApiResult.parse(readResponse()));
         } catch (IOException e) {
             return fail(NOT_FOUND_OR_MALFORMED, "Cannot read standard input: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            return fail(NOT_FOUND_OR_MALFORMED, "Cannot read standard input: it does not fit into memory");
         } catch (MalformedResponseException e) {
             return fail(NOT_FOUND_OR_MALFORMED, e.getMessage());
         }
+    }
+
+    private int explain(ApiResult result) {
         startParagraph();
         printField("code:        ", result.getCode());
         printField("message:     ", result.getMessage());
         result.getModuleCode().ifPresent(code -> out.println("module code: " + code));
         printField("codeDesc:    ", result.getCodeDesc());
+        long failed = result.getDetails().values().stream()
+                .filter(detail -> !detail.isSuccess())
+                .count();
+        int status = OK;
         if (result.isSuccess()) {
             startParagraph();
-            out.println("The response reports success.");
-            return OK;
+            out.println("The response reports success" + (failed > 0 ? ", but not every resource succeeded." : "."));
+        } else {
+            if (!result.getErrorCode().isPresent()) {
+                result.getCategory().ifPresent(category -> out.println("category:    " + category));
+            }
+            status = explain(result.getCode(), "");
         }
-        return explain(() -> CommonErrorCode.fromCode(result.getCode()));
+        if (!result.getDetails().isEmpty()) {
+            explainDetails(result.getDetails(), failed);
+        }
+        return status;
+    }
+
+    private void explainDetails(Map<String, ApiResult> details, long failed) {
+        startParagraph();
+        out.println(failed + " of " + details.size() + " resources failed" + (failed > 0 ? ":" : "."));
+        details.forEach((id, detail) -> {
+            if (!detail.isSuccess()) {
+                String code =
+                        detail.getErrorCode().map(CommonErrorCode::toString).orElse(detail.getCode());
+                String message = detail.getMessage().isEmpty() ? "" : ": " + detail.getMessage();
+                out.println(Escapes.escape("  " + id + ": " + code + message));
+            }
+        });
     }
 
     private void printField(String label, String text) {
@@ -240,9 +293,11 @@ public final class Main {
         return bytes.toByteArray();
     }
 
+    /** Prints an error, behind all that has been printed before it. */
     private int fail(int status, String message) {
         out.flush();
         err.println(Escapes.escape(message));
+        err.flush();
         return status;
     }
 }

@@ -2,58 +2,20 @@ package io.github.errorcodes.tencentcloud.internal;
 
 import java.util.stream.Collectors;
 
-/** The escapes of JSON, both ways: to read them, and to show text from outside safely. */
+/** Shows text from outside in a log or on a terminal, so that it can neither forge nor flood it. */
 public final class Escapes {
 
-    /** What may follow a backslash, but for the {@code u} of a code unit. */
-    private static final String ESCAPED = "\"\\/bfnrt";
-
-    /** What each character of {@link #ESCAPED} stands for, at the same index. */
-    private static final String UNESCAPED = "\"\\/\b\f\n\r\t";
+    /** How many characters of a code are shown: a real one has far fewer. */
+    private static final int MAX_CODE = 32;
 
     private Escapes() {}
-
-    /**
-     * Says whether a backslash and this character are an escape.
-     *
-     * @param c a {@code char}, or any other number
-     * @return whether it is one of the eight short escapes
-     */
-    public static boolean isShort(int c) {
-        return ESCAPED.indexOf(c) >= 0;
-    }
-
-    /**
-     * Resolves the escapes of a JSON string.
-     *
-     * @param raw what stands between the quotes; its escapes must be valid
-     * @return what the string stands for
-     */
-    public static String unescape(String raw) {
-        StringBuilder text = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c != '\\') {
-                text.append(c);
-                continue;
-            }
-            c = raw.charAt(++i);
-            if (c == 'u') {
-                text.append((char) Integer.parseInt(raw.substring(i + 1, i + 5), 16));
-                i += 4;
-            } else {
-                text.append(UNESCAPED.charAt(ESCAPED.indexOf(c)));
-            }
-        }
-        return text.toString();
-    }
 
     /**
      * Escapes what a log or a terminal would act on instead of showing it.
      *
      * @param text any text
-     * @return the text with each control or format character, line or paragraph separator and
-     *     unpaired surrogate written as JSON escapes it: a backslash, {@code u} and four digits
+     * @return the text, in which each control or format character, line or paragraph separator and
+     *     unpaired surrogate is written as JSON escapes it: a backslash, {@code u} and four digits
      */
     public static String escape(String text) {
         return text.codePoints().mapToObj(Escapes::show).collect(Collectors.joining());
@@ -67,6 +29,29 @@ public final class Escapes {
      */
     public static String escape(int unit) {
         return String.format("\\u%04x", unit);
+    }
+
+    /**
+     * Quotes a text that should be a code, for an error message.
+     *
+     * @param code any text
+     * @return at most its first 32 characters, as {@link #quote(String, int)} quotes them
+     */
+    public static String quote(String code) {
+        return quote(code, MAX_CODE);
+    }
+
+    /**
+     * Quotes a text, for an error message.
+     *
+     * @param text any text
+     * @param limit how many of its characters are shown at most
+     * @return the escaped text in quotes; a longer text ends in an ellipsis, and its length follows
+     */
+    public static String quote(String text, int limit) {
+        return text.length() <= limit
+                ? '"' + escape(text) + '"'
+                : '"' + escape(text.substring(0, limit)) + "…\" (" + text.length() + " characters)";
     }
 
     private static String show(int codePoint) {

@@ -1,9 +1,8 @@
 package io.github.errorcodes.tencentcloud.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,19 +41,31 @@ class EscapesTest {
     }
 
     @Test
-    void eightCharactersMakeAShortEscape() {
-        for (int c = -1; c <= 0xffff; c++) {
-            boolean expected = c >= 0 && "\"\\/bfnrt".indexOf(c) >= 0;
-            assertEquals(expected, Escapes.isShort(c));
+    void exactlyControlsFormatsSeparatorsAndSurrogatesAreEscaped() {
+        Pattern unsafe = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
+        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+            String text = Character.toString(codePoint);
+            boolean shown = Escapes.escape(text).equals(text);
+            assertEquals(!unsafe.matcher(text).matches(), shown, () -> Integer.toHexString(text.codePointAt(0)));
         }
-        assertTrue(Escapes.isShort('/'));
-        assertFalse(Escapes.isShort('u'));
     }
 
     @Test
-    void everyEscapeIsResolved() {
-        assertEquals("\"\\/\b\f\n\r\t", Escapes.unescape("\\\"\\\\\\/\\b\\f\\n\\r\\t"));
-        assertEquals("a余\0\uffffé😀\ud800b", Escapes.unescape("a\\u4f59\\u0000\\uFFFF\\u00E9\\ud83d\\uDE00\\ud800b"));
-        assertEquals("\\u0041", Escapes.unescape("\\\\u0041"));
+    void bidirectionalControlsAreEscaped() {
+        assertEquals("\\u202a\\u202b\\u202c\\u202d", Escapes.escape("\u202a\u202b\u202c\u202d"));
+        assertEquals("\\u2066\\u2067\\u2068\\u2069", Escapes.escape("\u2066\u2067\u2068\u2069"));
+    }
+
+    @Test
+    void aQuotedTextIsEscapedAndCutAtItsLimit() {
+        assertEquals("\"a\\u000ab\"", Escapes.quote("a\nb", 3));
+        assertEquals("\"a\\u000a…\" (3 characters)", Escapes.quote("a\nb", 2));
+        assertEquals("\"\"", Escapes.quote("", 0));
+    }
+
+    @Test
+    void aCharacterThatTheCutTearsApartIsEscaped() {
+        assertEquals("\"x\\ud83d…\" (3 characters)", Escapes.quote("x😀", 2));
+        assertEquals("\"x😀\"", Escapes.quote("x😀", 3));
     }
 }

@@ -1,0 +1,303 @@
+package io.github.errorcodes.tencentcloud;
+
+import io.github.errorcodes.tencentcloud.internal.Escapes;
+import java.util.Arrays;
+
+/**
+ * The grammar of JSON, <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>.
+ *
+ * <p>There is one {@code skip} function for each rule. It takes a text and the index at which the
+ * rule begins, and returns the index after it. Text that breaks the rule is a {@link
+ * MalformedResponseException}. There is no state between calls, and no recursion.
+ */
+final class Json {
+
+    /** What {@link #at} returns for the index after the last character. */
+    private static final int END = -1;
+
+    /** The stack of {@link #skipValue} without a bracket: the leading 1 alone. */
+    private static final long NONE_OPEN = 1;
+
+    private static final long[] NOTHING_SPILLED = {};
+
+    /** The characters that may follow a backslash, except the {@code u} of a code unit. */
+    private static final String ESCAPED = "\"\\/bfnrt";
+
+    /** What each character of {@link #ESCAPED} stands for, at the same index. */
+    private static final String UNESCAPED = "\"\\/\b\f\n\r\t";
+
+    private Json() {}
+
+    /** The character at an index, or a negative number at the end of the text. */
+    static int at(String s, int i) {
+        return i < s.length() ? s.charAt(i) : END;
+    }
+
+    /** Whether a string or a number begins here: the values that {@link #text} reads. */
+    static boolean isText(String s, int i) {
+        int c = at(s, i);
+        return c == '"' || isNumber(c);
+    }
+
+    /** The text of a string or of a number that has been skipped; {@code ""} for any other value. */
+    static String text(String s, int start, int end) {
+        int c = at(s, start);
+        if (c == '"') {
+            return unescape(s.substring(start + 1, end - 1));
+        }
+        return isNumber(c) ? s.substring(start, end) : "";
+    }
+
+    /** Whether the string between two indexes has an escape. */
+    static boolean isEscaped(String s, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (s.charAt(i) == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From the start of an object to its first name, or to its closing bracket if it is empty. */
+    static int skipToFirstName(String s, int i) {
+        return skipWhitespace(s, skip(s, i, '{', "a JSON object"));
+    }
+
+    /** From the end of a member to the next name, or to the object's closing bracket. */
+    static int skipToNextName(String s, int start) {
+        int i = skipWhitespace(s, start);
+        if (at(s, i) == '}') {
+            return i;
+        }
+        i = skipWhitespace(s, skip(s, i, ',', "',' or '}'"));
+        if (at(s, i) != '"') {
+            throw expected("a member's name", s, i);
+        }
+        return i;
+    }
+
+    static int skipName(String s, int i) {
+        return skipString(s, skip(s, i, '"', "a member's name"));
+    }
+
+    /** A colon and the white space around it. */
+    static int skipColon(String s, int i) {
+        return skipWhitespace(s, skip(s, skipWhitespace(s, i), ':', "':'"));
+    }
+
+    /**
+     * Any value.
+     *
+     * <p>The open brackets are a stack of bits in {@code open}: the lowest bit is the innermost
+     * bracket, 1 for an array and 0 for an object, and a leading 1 marks the bottom. A full word
+     * spills into an array.
+     */
+    static int skipValue(String s, int start) {
+        int i = start;
+        long open = NONE_OPEN;
+        long[] spilled = NOTHING_SPILLED;
+        int words = 0;
+        while (true) {
+            int c = at(s, i);
+            if (c == '[' || c == '{') {
+                if (open < 0) {
+                    if (words == spilled.length) {
+                        spilled = Arrays.copyOf(spilled, 2 * words + 1);
+                    }
+                    spilled[words++] = open;
+                    open = NONE_OPEN;
+                }
+                open = open << 1 | (c == '[' ? 1 : 0);
+                i = skipWhitespace(s, i + 1);
+                if (at(s, i) != (c == '[' ? ']' : '}')) {
+                    i = c == '[' ? i : skipColon(s, skipName(s, i));
+                    continue;
+                }
+            } else {
+                i = skipScalar(s, i);
+            }
+            while (open != NONE_OPEN) {
+                i = skipWhitespace(s, i);
+                if (at(s, i) == ',') {
+                    break;
+                }
+                boolean inArray = (open & 1) == 1;
+                i = skip(s, i, inArray ? ']' : '}', inArray ? "',' or ']'" : "',' or '}'");
+                open >>>= 1;
+                if (open == NONE_OPEN && words > 0) {
+                    open = spilled[--words];
+                }
+            }
+            if (open == NONE_OPEN) {
+                return i;
+            }
+            i = skipWhitespace(s, i + 1);
+            i = (open & 1) == 1 ? i : skipColon(s, skipName(s, i));
+        }
+    }
+
+    private static int skipScalar(String s, int i) {
+        int c = at(s, i);
+        switch (c) {
+            case '"':
+                return skipString(s, i + 1);
+            case 't':
+                return skipLiteral(s, i, "true");
+            case 'f':
+                return skipLiteral(s, i, "false");
+            case 'n':
+                return skipLiteral(s, i, "null");
+            default:
+                if (!isNumber(c)) {
+                    throw expected("a value", s, i);
+                }
+                return skipNumber(s, i);
+        }
+    }
+
+    /** What follows the opening quote of a string. */
+    private static int skipString(String s, int start) {
+        int length = s.length(); // A constant for the loop, which JDK 25 does not see by itself.
+        int i = start;
+        for (; i < length; i++) {
+            char c = s.charAt(i);
+            if (c > '"' && c != '\\') {
+                continue; // Nearly every character: the order of these checks is measured.
+            }
+            if (c == '"') {
+                return i + 1;
+            }
+            if (c == '\\') {
+                i = skipEscape(s, i + 1) - 1;
+            } else if (c < ' ') {
+                throw error("Unescaped control character " + found(s, i), i, "");
+            }
+        }
+        throw expected("a closing '\"'", s, i);
+    }
+
+    /** What follows a backslash. */
+    private static int skipEscape(String s, int i) {
+        int c = at(s, i);
+        if (c != 'u') {
+            if (ESCAPED.indexOf(c) < 0) {
+                throw expected("one of \"\\/bfnrtu after '\\'", s, i);
+            }
+            return i + 1;
+        }
+        for (int digit = i + 1; digit <= i + 4; digit++) {
+            if (!isHexDigit(at(s, digit))) {
+                throw expected("a hexadecimal digit", s, digit);
+            }
+        }
+        return i + 5;
+    }
+
+    private static int skipNumber(String s, int start) {
+        int i = at(s, start) == '-' ? start + 1 : start;
+        i = at(s, i) == '0' ? i + 1 : skipDigits(s, i);
+        if (at(s, i) == '.') {
+            i = skipDigits(s, i + 1);
+        }
+        if (at(s, i) == 'e' || at(s, i) == 'E') {
+            int sign = at(s, i + 1);
+            i = skipDigits(s, sign == '+' || sign == '-' ? i + 2 : i + 1);
+        }
+        return i;
+    }
+
+    private static int skipDigits(String s, int start) {
+        int i = start;
+        while (isDigit(at(s, i))) {
+            i++;
+        }
+        if (i == start) {
+            throw expected("a digit", s, i);
+        }
+        return i;
+    }
+
+    private static int skipLiteral(String s, int start, String literal) {
+        int i = start;
+        for (int k = 0; k < literal.length(); k++) {
+            i = skip(s, i, literal.charAt(k), literal);
+        }
+        return i;
+    }
+
+    private static int skip(String s, int i, char c, String expected) {
+        if (at(s, i) != c) {
+            throw expected(expected, s, i);
+        }
+        return i + 1;
+    }
+
+    static int skipWhitespace(String s, int start) {
+        int i = start;
+        while (isWhitespace(at(s, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isWhitespace(int c) {
+        // The first comparison decides for nearly every character.
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
+    }
+
+    private static boolean isNumber(int first) {
+        return first == '-' || isDigit(first);
+    }
+
+    private static boolean isDigit(int c) {
+        return '0' <= c && c <= '9';
+    }
+
+    private static boolean isHexDigit(int c) {
+        return isDigit(c) || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F';
+    }
+
+    /** Resolves escapes that have been checked. */
+    private static String unescape(String raw) {
+        int escape = raw.indexOf('\\');
+        if (escape < 0) {
+            return raw;
+        }
+        StringBuilder text = new StringBuilder(raw.length());
+        int i = 0;
+        while (escape >= 0) {
+            text.append(raw, i, escape);
+            char c = raw.charAt(escape + 1);
+            if (c == 'u') {
+                i = escape + 6;
+                text.append((char) Integer.parseInt(raw.substring(escape + 2, i), 16));
+            } else {
+                i = escape + 2;
+                text.append(UNESCAPED.charAt(ESCAPED.indexOf(c)));
+            }
+            escape = raw.indexOf('\\', i);
+        }
+        return text.append(raw, i, raw.length()).toString();
+    }
+
+    static MalformedResponseException expected(String expected, String s, int i) {
+        return expected(expected, s, i, "");
+    }
+
+    static MalformedResponseException expected(String expected, String s, int i, String hint) {
+        return error("Expected " + expected + " but found " + found(s, i), i, hint);
+    }
+
+    static MalformedResponseException error(String problem, int i, String hint) {
+        return new MalformedResponseException(problem + " at index " + i + hint, i);
+    }
+
+    private static String found(String s, int i) {
+        int c = at(s, i);
+        if (c == END) {
+            return "end of input";
+        }
+        boolean printable = ' ' <= c && c <= '~';
+        return "'" + (printable ? (char) c : Escapes.escape(c)) + "'";
+    }
+}
