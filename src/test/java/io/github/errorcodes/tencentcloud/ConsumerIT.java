@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A consumer compiled and run against the built jar, on the class path and as a module. */
 class ConsumerIT {
@@ -79,39 +82,52 @@ class ConsumerIT {
                                 "consumer/consumer.Consumer")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"README.md, en", "README.zh-CN.md, zh"})
+    void theFirstExampleOfTheReadmeRuns(Path readme, Locale locale) throws Exception {
+        String source = ReadmeIT.blocks(readme, "java").get(0);
+        assertEquals("", compile("-cp", write("First.java", source)));
+        assertEquals(
+                new Outcome(0, CommonErrorCode.RESOURCE_OPERATION_FAILED.getAction(locale) + "\n", ""),
+                BuiltJar.java(
+                        new byte[0],
+                        List.of(
+                                "-Dfile.encoding=UTF-8",
+                                "-Dstdout.encoding=UTF-8",
+                                "-cp",
+                                BuiltJar.PATH + File.pathSeparator + classes,
+                                "First")));
+    }
+
     @Test
-    void theExampleOfTheReadmeRuns() throws Exception {
+    void theExampleForAWholeResponseRuns() throws Exception {
         String caller = """
                 public class Caller {
                     public static void main(String[] bodies) {
                         for (String body : bodies) {
-                            System.out.println(Example.handle(body));
+                            System.out.println(Response.handle(body));
                         }
                     }
                 }
                 """;
-        assertEquals("", compile("-cp", write("Example.java", ReadmeIT.block("java")), write("Caller.java", caller)));
-        assertEquals(
-                new Outcome(0, """
-                        ok
-                        wrong project
-                        code 4200: expired
-                        check the clock
-                        %s
-                        not a response: Expected a member's name but found end of input at index 10
-                        """.formatted(CommonErrorCode.ACCESS_DENIED.getAction()), ""),
-                BuiltJar.java(
-                        new byte[0],
-                        List.of(
-                                "-cp",
-                                BuiltJar.PATH + File.pathSeparator + classes,
-                                "Caller",
-                                "{\"code\":0}",
-                                "{\"code\": 5100, \"message\": \"(100004) projectId is incorrect\"}",
-                                "{\"code\":4200,\"message\":\"expired\"}",
-                                "{\"code\":4500}",
-                                "{\"code\":4300}",
-                                "{\"code\":0,")));
+        String source = ReadmeIT.blocks(Path.of("README.md"), "java").get(1);
+        assertEquals("", compile("-cp", write("Response.java", source), write("Caller.java", caller)));
+        Outcome outcome = BuiltJar.java(
+                new byte[0],
+                List.of(
+                        "-cp",
+                        BuiltJar.PATH + File.pathSeparator + classes,
+                        "Caller",
+                        "{\"code\":0}",
+                        "{\"code\":4200,\"message\":\"expired\"}",
+                        "{\"code\":4300}",
+                        "{\"code\":0,"));
+        assertEquals("", outcome.err());
+        List<String> lines = outcome.out().lines().toList();
+        assertEquals(4, lines.size());
+        assertTrue(lines.get(1).contains("4200"), lines.get(1));
+        assertTrue(lines.get(2).contains(CommonErrorCode.ACCESS_DENIED.getAction()), lines.get(2));
+        assertTrue(lines.get(3).contains("found end of input at index 10"), lines.get(3));
     }
 
     @Test
@@ -134,7 +150,7 @@ class ConsumerIT {
         return Files.writeString(folder.resolve(name), source);
     }
 
-    /** Compiles against the jar: gives what the compiler says. */
+    /** Compiles against the jar, and returns what the compiler says. */
     private String compile(String pathOption, Path... sources) throws Exception {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds what the documentation says of the codes against the enum. */
@@ -19,23 +21,32 @@ class DocumentationTest {
 
     private static final Path SOURCE = Path.of("src/main/java/io/github/errorcodes/tencentcloud/CommonErrorCode.java");
 
-    @Test
-    void theReadmesTableIsTheEnum() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"README.md, en, yes, no", "README.zh-CN.md, zh, 是, 否"})
+    void theReadmesTableIsTheEnum(Path readme, Locale locale, String yes, String no) throws IOException {
         List<String> expected = Arrays.stream(CommonErrorCode.values())
                 .map(code -> String.format(
                         "| %s | `%s` | %s | %s | %s | %s |",
                         code.getCode(),
                         code.name(),
-                        code.getDescription(),
-                        code.getAction(),
+                        code.isRetryable() ? yes : no,
                         code.getCategory(),
-                        code.isRetryable() ? "yes" : "no"))
+                        code.getDescription(locale),
+                        code.getAction(locale)))
                 .toList();
-        List<String> rows = Files.readAllLines(Path.of("README.md")).stream()
+        List<String> rows = Files.readAllLines(readme).stream()
                 .filter(line -> line.matches("\\| \\d{4} \\|.*"))
                 .toList();
 
         assertEquals(expected, rows);
+    }
+
+    @Test
+    void theReadmeIsShortAndHasTheEnumInItsFirstLines() throws IOException {
+        List<String> readme = Files.readAllLines(Path.of("README.md"));
+
+        assertTrue(readme.size() <= 190, () -> readme.size() + " lines");
+        assertTrue(readme.indexOf("```java") < 15);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.errorcodes.tencentcloud;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,9 +12,10 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.jar.Attributes;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ class JarIT {
     private static final String MODULE = "io.github.errorcodes.tencentcloud";
 
     @Test
-    void theClassFilesAreForJava8ButForTheModuleDescriptor() throws Exception {
+    void theClassFilesAreForJava8ExceptTheModuleDescriptor() throws Exception {
         try (JarFile jar = new JarFile(BuiltJar.PATH.toFile())) {
             List<String> classes = jar.stream()
                     .map(JarEntry::getName)
@@ -56,21 +58,51 @@ class JarIT {
     }
 
     @Test
-    void theManifestServesClassPathAndOsgi() throws Exception {
+    void theManifestServesClassPathAndOsgiAndHasNothingElse() throws Exception {
         try (JarFile jar = new JarFile(BuiltJar.PATH.toFile())) {
-            Attributes manifest = jar.getManifest().getMainAttributes();
+            Map<String, String> manifest = new TreeMap<>();
+            jar.getManifest().getMainAttributes().forEach((name, value) -> manifest.put("" + name, "" + value));
 
-            assertEquals(MODULE + ".cli.Main", manifest.getValue("Main-Class"));
-            assertEquals("Tencent Cloud common error codes", manifest.getValue("Implementation-Title"));
-            assertEquals(BuiltJar.VERSION, manifest.getValue("Implementation-Version"));
-            assertEquals("2", manifest.getValue("Bundle-ManifestVersion"));
-            assertEquals(MODULE, manifest.getValue("Bundle-SymbolicName"));
-            assertEquals(BuiltJar.VERSION, manifest.getValue("Bundle-Version"));
-            assertEquals(MODULE + ";version=\"" + BuiltJar.VERSION + "\"", manifest.getValue("Export-Package"));
+            assertEquals(MODULE + ".cli.Main", manifest.get("Main-Class"));
+            assertEquals("Tencent Cloud common error codes", manifest.get("Implementation-Title"));
+            assertEquals(BuiltJar.VERSION, manifest.get("Implementation-Version"));
+            assertEquals("2", manifest.get("Bundle-ManifestVersion"));
+            assertEquals(MODULE, manifest.get("Bundle-SymbolicName"));
+            assertEquals(BuiltJar.VERSION, manifest.get("Bundle-Version"));
+            assertEquals(MODULE + ";version=\"" + BuiltJar.VERSION + "\"", manifest.get("Export-Package"));
+            assertEquals("osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=1.8))\"", manifest.get("Require-Capability"));
+            assertTrue(manifest.get("Bundle-License").startsWith("Apache-2.0;"));
             assertEquals(
-                    "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=1.8))\"", manifest.getValue("Require-Capability"));
-            assertEquals(null, manifest.getValue("Import-Package"));
+                    Set.of(
+                            "Manifest-Version",
+                            "Created-By",
+                            "Main-Class",
+                            "Implementation-Title",
+                            "Implementation-Version",
+                            "Bundle-Description",
+                            "Bundle-Developers",
+                            "Bundle-DocURL",
+                            "Bundle-License",
+                            "Bundle-ManifestVersion",
+                            "Bundle-Name",
+                            "Bundle-SCM",
+                            "Bundle-SymbolicName",
+                            "Bundle-Version",
+                            "Export-Package",
+                            "Private-Package",
+                            "Require-Capability"),
+                    manifest.keySet());
         }
+    }
+
+    @Test
+    void noEntryHasTheTimeOfTheBuild() throws Exception {
+        try (JarFile jar = new JarFile(BuiltJar.PATH.toFile())) {
+            assertEquals(1, jar.stream().map(JarEntry::getTimeLocal).distinct().count());
+        }
+        assertEquals(
+                BuiltJar.VERSION + "\n",
+                new String(BuiltJar.entry("io/github/errorcodes/tencentcloud/cli/version.txt"), UTF_8));
     }
 
     @Test
@@ -80,6 +112,6 @@ class JarIT {
 
     @Test
     void theJarIsSmall() throws Exception {
-        assertTrue(Files.size(BuiltJar.PATH) < 40_000);
+        assertTrue(Files.size(BuiltJar.PATH) < 50_000);
     }
 }

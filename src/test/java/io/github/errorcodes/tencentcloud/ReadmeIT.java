@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.errorcodes.tencentcloud.BuiltJar.Outcome;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Does what the README shows, with the built jar. */
 class ReadmeIT {
@@ -44,15 +46,44 @@ class ReadmeIT {
         assertEquals(printed, outcome.out() + outcome.err());
     }
 
-    @Test
-    void everyVersionInTheReadmeIsTheProjects() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md", "CONTRIBUTING.md", "benchmarks/pom.xml"})
+    void everyVersionIsTheProjects(Path document) throws Exception {
         Matcher matcher = Pattern.compile(
-                        "(?:tencentcloud-common-error-codes[-:]|<version>|`v)([0-9][0-9A-Za-z.-]*?)(?=\\.jar|[\"<`])")
-                .matcher(Files.readString(README));
+                        "(?:tencentcloud-common-error-codes(?:-benchmarks)?(?:[-:]|</artifactId>\\s*<version>)|`v)"
+                                + "([0-9][0-9A-Za-z.-]*?)(?=\\.jar|[\"<`])")
+                .matcher(Files.readString(document));
         List<String> versions =
                 matcher.results().map(m -> m.group(1)).distinct().toList();
 
         assertEquals(List.of(BuiltJar.VERSION), versions);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void theCoordinatesAreTheProjects(Path readme) throws Exception {
+        String text = Files.readString(readme);
+        String pom = Files.readString(Path.of("pom.xml"));
+        String groupId = firstIn(pom, "<groupId>(.*?)</groupId>");
+        String artifactId = firstIn(pom, "<artifactId>(.*?)</artifactId>");
+        String dependency = "<dependency>\n  <groupId>%s</groupId>\n  <artifactId>%s</artifactId>\n"
+                + "  <version>%s</version>\n</dependency>\n";
+
+        assertTrue(text.contains("```xml\n" + dependency.formatted(groupId, artifactId, BuiltJar.VERSION) + "```"));
+        assertTrue(text.contains("\nimplementation(\"%s:%s:%s\")\n".formatted(groupId, artifactId, BuiltJar.VERSION)));
+        String module = ModuleFinder.of(BuiltJar.PATH)
+                .findAll()
+                .iterator()
+                .next()
+                .descriptor()
+                .name();
+        assertTrue(text.contains("`requires " + module + ";`"));
+    }
+
+    private static String firstIn(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertTrue(matcher.find());
+        return matcher.group(1);
     }
 
     @Test
@@ -65,10 +96,17 @@ class ReadmeIT {
         assertEquals(BuiltJar.VERSION, matcher.group(1));
     }
 
-    /** The README's first code block in a language. */
+    /** A README's first code block in a language. */
     static String block(String language) throws Exception {
-        Matcher matcher = Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(Files.readString(README));
-        assertTrue(matcher.find());
-        return matcher.group(1);
+        return blocks(README, language).get(0);
+    }
+
+    /** All code blocks of a document in a language. */
+    static List<String> blocks(Path document, String language) throws Exception {
+        return Pattern.compile("(?s)```" + language + "\n(.*?)```")
+                .matcher(Files.readString(document))
+                .results()
+                .map(m -> m.group(1))
+                .toList();
     }
 }
