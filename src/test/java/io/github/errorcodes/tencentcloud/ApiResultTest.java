@@ -522,6 +522,16 @@ class ApiResultTest {
         assertEquals(needed, allocated);
     }
 
+    @Test
+    void otherMembersAndNestingAllocateNothing() {
+        String others = "\"x\":" + "[".repeat(60) + "{}" + "]".repeat(60) + ",";
+        String plain = "{\"code\":4200}";
+        String body = "{" + others.repeat(100) + "\"code\":4200}";
+        ApiResult.parse(body);
+
+        assertEquals(Allocation.of(() -> ApiResult.parse(plain)), Allocation.of(() -> ApiResult.parse(body)));
+    }
+
     private static String success(int records) {
         return "{\"code\":0,\"codeDesc\":\"Success\",\"set\":["
                 + "{\"name\":\"网站\",\"ips\":[\"10.0.0.1\"],\"on\":true},".repeat(records)

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -257,6 +259,39 @@ class MalformedResponseTest {
         String body = "{\"code\":0,\"d\":" + openers + "1" + closersOf(openers) + "}";
 
         assertTrue(quickly(() -> ApiResult.parse(body)).isSuccess());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "{\"detail\":", "{\"detail\":{\"a\":", "[{\"code\":"})
+    void aMillionBracketsInsideTheDetailsEndInAnAnswer(String opening) {
+        String openers = opening.repeat(1_000_000);
+        String entry = "{\"code\":5100,\"x\":" + openers + "1" + closersOf(openers) + "}";
+        String body = "{\"code\":0,\"detail\":{\"a\":" + entry + ",\"b\":" + entry + "}}";
+
+        assertEquals(
+                List.of("a", "b"),
+                List.copyOf(quickly(() -> ApiResult.parse(body)).getDetails().keySet()));
+        String truncated = body.substring(0, body.length() - 3);
+        assertEquals(truncated.length(), quickly(() -> malformed(truncated)).getErrorIndex());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"detail\":", "{\"detail\":{\"a\":"})
+    void aMillionDetailsInsideDetailsEndInAnAnswer(String opening) {
+        String openers = "{\"code\":0,\"detail\":" + opening.repeat(1_000_000);
+        String body = openers + "1" + closersOf(openers);
+
+        assertTrue(quickly(() -> ApiResult.parse(body)).getDetails().isEmpty());
+    }
+
+    @Test
+    void aHundredThousandResourcesTakeLinearTime() {
+        String entries = IntStream.range(0, 100_000)
+                .mapToObj(i -> "\"ins-" + i + "\":{\"code\":" + i + "}")
+                .collect(Collectors.joining(","));
+        String body = "{\"code\":0,\"detail\":{" + entries + "," + entries + "}}";
+
+        assertEquals(100_000, quickly(() -> ApiResult.parse(body)).getDetails().size());
     }
 
     @Test

@@ -17,10 +17,12 @@ import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The command that the jar runs: explains codes, names and responses. */
 public final class Main {
@@ -28,6 +30,8 @@ public final class Main {
     private static final int OK = 0;
     private static final int NOT_FOUND_OR_MALFORMED = 1;
     private static final int WRONG_USAGE = 2;
+
+    private static final List<String> LANGUAGES = Arrays.asList("zh", "en");
 
     private static final String RETRY = "yes, later, if the operation may safely be repeated";
 
@@ -83,15 +87,12 @@ public final class Main {
         return out.checkError() ? fail(NOT_FOUND_OR_MALFORMED, "Cannot write to standard output") : status;
     }
 
-    private int answer(boolean onTerminal, String... args) {
-        if (args.length >= 2 && args[0].equals("--lang") && (args[1].equals("zh") || args[1].equals("en"))) {
-            locale = Locale.forLanguageTag(args[1]);
-            return answerInLanguage(onTerminal, Arrays.copyOfRange(args, 2, args.length));
+    private int answer(boolean onTerminal, String... allArgs) {
+        boolean language = allArgs.length >= 2 && allArgs[0].equals("--lang") && LANGUAGES.contains(allArgs[1]);
+        if (language) {
+            locale = Locale.forLanguageTag(allArgs[1]);
         }
-        return answerInLanguage(onTerminal, args);
-    }
-
-    private int answerInLanguage(boolean onTerminal, String... args) {
+        String[] args = language ? Arrays.copyOfRange(allArgs, 2, allArgs.length) : allArgs;
         if (args.length == 0) {
             return onTerminal ? printUsage() : explainResponse();
         }
@@ -115,7 +116,7 @@ public final class Main {
         }
         return fail(
                 WRONG_USAGE,
-                "Expected codes and names, or one option, but found \"" + String.join(" ", args) + "\": see --help");
+                "Expected codes and names, or one option, but found \"" + String.join(" ", allArgs) + "\": see --help");
     }
 
     /** An argument that starts with '-' is an option unless a digit follows: some codes are negative. */
@@ -157,15 +158,13 @@ public final class Main {
     }
 
     private static boolean contains(CommonErrorCode code, String lowerCaseWord) {
-        return String.join(
-                        "\n",
+        return Stream.of(
                         code.name(),
                         code.getDescription(),
                         code.getAction(),
                         code.getDescription(Locale.CHINESE),
                         code.getAction(Locale.CHINESE))
-                .toLowerCase(Locale.ROOT)
-                .contains(lowerCaseWord);
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lowerCaseWord));
     }
 
     private int explainAll(String... codesOrNames) {
