@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
  *
  * ApiResult result = ApiResult.parse(body);
  * if (result.isRetryable()) { retryLater(); }
- * switch (result.getErrorCode().orElse(INTERNAL_SERVER_ERROR)) { ... }
  * result.getErrorCode().ifPresent(code -> show(code.getAction(Locale.CHINESE)));
  * log.warn("code {}", result.getCode());                // any code, also one that is not listed
  * }</pre>
