@@ -12,9 +12,11 @@ import io.github.errorcodes.tencentcloud.internal.Escapes;
  * 4500 REPLAY_ATTACK: "Nonce has been used". Send a unique Nonce, and ...
  * </pre>
  *
+ * <p>For a code that {@link CommonErrorCode} does not list, the message has the code and the
+ * response's message: {@code code "4200": "expired"}.
+ *
  * <p>Control and format characters are escaped, and at most the first 200 characters of the
- * response's message are shown. The name and what to do are left out for a code that {@link
- * CommonErrorCode} does not list.
+ * response's message are shown.
  */
 public final class ApiErrorException extends RuntimeException {
 
@@ -40,8 +42,9 @@ public final class ApiErrorException extends RuntimeException {
     }
 
     private static String describe(ApiResult result) {
-        String code =
-                result.getErrorCode().map(CommonErrorCode::toString).orElseGet(() -> Escapes.quote(result.getCode()));
+        String code = result.getErrorCode()
+                .map(CommonErrorCode::toString)
+                .orElseGet(() -> "code " + Escapes.quote(result.getCode()));
         String message = result.getMessage().isEmpty() ? "" : ": " + Escapes.quote(result.getMessage(), MAX_MESSAGE);
         String action =
                 result.getErrorCode().map(known -> ". " + known.getAction()).orElse("");

@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
  * <p>The most frequent tasks:
  *
  * <pre>{@code
- * ApiResult.parse(body).requireSuccess();               // throws an ApiErrorException on failure
- *
  * ApiResult result = ApiResult.parse(body);
- * if (result.isRetryable()) { retryLater(); }
+ * if (result.isRetryable()) retryLater();
+ * if (result.getErrorCode().equals(Optional.of(CommonErrorCode.REPLAY_ATTACK))) checkTheClock();
  * result.getErrorCode().ifPresent(code -> show(code.getAction(Locale.CHINESE)));
- * log.warn("code {}", result.getCode());                // any code, also one that is not listed
+ * if (!result.getErrorCode().isPresent()) show("code " + result.getCode()); // a code not listed, or 0
+ * result.requireSuccess(); // throws an ApiErrorException that says all of this, unless the code is 0
  * }</pre>
  *
  * <p>A code that {@link CommonErrorCode} does not list is normal. {@link #getCode()} returns it.
@@ -152,7 +152,8 @@ public final class ApiResult implements Serializable {
      * Returns whether the documentation advises to try again later.
      *
      * <p>Limit the number of attempts: {@code 5100} often has a lasting cause, which the message
-     * names. Whether the operation may safely be repeated is the caller's to judge.
+     * names. Whether the operation may safely be repeated is the caller's to judge. Only the
+     * response's own code counts, not its details.
      *
      * @return whether there is an error code and it is {@linkplain CommonErrorCode#isRetryable()
      *     retryable}

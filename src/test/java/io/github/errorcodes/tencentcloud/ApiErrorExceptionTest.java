@@ -28,22 +28,22 @@ class ApiErrorExceptionTest {
 
     @Test
     void aCodeThatIsNotListedHasNeitherNameNorAction() {
-        assertEquals("\"4200\": \"expired\"", messageOf(ApiResult.of("4200", "expired", null)));
-        assertEquals("\"\"", messageOf(ApiResult.of("", null, null)));
+        assertEquals("code \"4200\": \"expired\"", messageOf(ApiResult.of("4200", "expired", null)));
+        assertEquals("code \"\"", messageOf(ApiResult.of("", null, null)));
     }
 
     @Test
     void theMessageIsOneLineWithoutControlOrFormatCharacters() {
         assertEquals(
-                "\"a\\u000ab\": \"c\\u000d\\u001b[31m\\u202e\"",
+                "code \"a\\u000ab\": \"c\\u000d\\u001b[31m\\u202e\"",
                 messageOf(ApiResult.of("a\nb", "c\r\u001b[31m\u202e", null)));
     }
 
     @Test
     void theMessageShowsNoMoreThan200CharactersOfTheResponses() {
-        assertEquals("\"1\": \"" + "x".repeat(200) + "\"", messageOf(ApiResult.of("1", "x".repeat(200), "")));
+        assertEquals("code \"1\": \"" + "x".repeat(200) + "\"", messageOf(ApiResult.of("1", "x".repeat(200), "")));
         assertEquals(
-                "\"1\": \"" + "x".repeat(200) + "…\" (201 characters)",
+                "code \"1\": \"" + "x".repeat(200) + "…\" (201 characters)",
                 messageOf(ApiResult.of("1", "x".repeat(201), "")));
         assertTrue(messageOf(ApiResult.of("\0".repeat(1_000_000), "\0".repeat(1_000_000), ""))
                         .length()

@@ -131,6 +131,48 @@ class ConsumerIT {
     }
 
     @Test
+    void theTasksInTheJavadocRun() throws Exception {
+        String source = Files.readString(Path.of("src/main/java/io/github/errorcodes/tencentcloud/ApiResult.java"));
+        int start = source.indexOf("<pre>{@code") + "<pre>{@code".length();
+        String tasks = source.substring(start, source.indexOf("}</pre>")).replace("\n * ", "\n");
+        String caller = """
+                import io.github.errorcodes.tencentcloud.*;
+                import java.util.*;
+                public class Tasks {
+                    public static void main(String[] args) { run(args[0]); }
+                    static void run(String body) {
+                        %s
+                    }
+                    static void retryLater() { System.out.println("retry"); }
+                    static void checkTheClock() { System.out.println("clock"); }
+                    static void show(String text) { System.out.println(text); }
+                }
+                """.formatted(tasks);
+        assertEquals("", compile("-cp", write("Tasks.java", caller)));
+
+        assertEquals(new Outcome(0, "code 0\n", ""), tasks("{\"code\":0}"));
+        Outcome unknown = tasks("{\"code\":4200}");
+        assertEquals("code 4200\n", unknown.out());
+        assertTrue(unknown.err().contains("ApiErrorException: code \"4200\"\n"), unknown.err());
+        String action = CommonErrorCode.REPLAY_ATTACK.getAction(Locale.CHINESE);
+        assertEquals("clock\n" + action + "\n", tasks("{\"code\":4500}").out());
+        action = CommonErrorCode.INTERNAL_SERVER_ERROR.getAction(Locale.CHINESE);
+        assertEquals("retry\n" + action + "\n", tasks("{\"code\":6000}").out());
+    }
+
+    private Outcome tasks(String body) throws Exception {
+        return BuiltJar.java(
+                new byte[0],
+                List.of(
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        BuiltJar.PATH + File.pathSeparator + classes,
+                        "Tasks",
+                        body));
+    }
+
+    @Test
     void theOtherPackagesAreNotAccessibleFromAnotherModule() throws Exception {
         for (String type : List.of("cli.Main", "internal.Escapes")) {
             String errors = compile(

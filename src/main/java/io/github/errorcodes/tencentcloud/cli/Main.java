@@ -185,7 +185,7 @@ public final class Main {
     private int explainCode(String code) {
         String category = ApiResult.of(code, null, null)
                 .getCategory()
-                .map(found -> "; its category is " + found)
+                .map(found -> " (category " + found + ")")
                 .orElse("");
         return explain(code, category);
     }

@@ -125,7 +125,7 @@ class MainTest {
                 new Outcome(
                         1,
                         "",
-                        "\"" + code + "\" is not one of the 22 common error codes; its category is " + category
+                        "\"" + code + "\" is not one of the 22 common error codes (category " + category + ")"
                                 + "; look for it in the product's documentation\n"),
                 run(code));
     }
@@ -183,7 +183,7 @@ class MainTest {
     void explanationsAndErrorsComeInTheOrderOfTheArguments() {
         assertEquals(unknown("9123") + explanation(RESOURCE_OPERATION_FAILED), merged("", "9123", "5100"));
         assertEquals(
-                "\"4200\" is not one of the 22 common error codes; its category is REQUEST;"
+                "\"4200\" is not one of the 22 common error codes (category REQUEST);"
                         + " look for it in the product's documentation\n"
                         + explanation(RESOURCE_OPERATION_FAILED),
                 merged("", "4200", "5100"));
