@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Holds what the documentation says of the codes against the enum. */
+/** Compares what the documentation says of the codes with the enum. */
 class DocumentationTest {
 
     private static final Path SOURCE = Path.of("src/main/java/io/github/errorcodes/tencentcloud/CommonErrorCode.java");

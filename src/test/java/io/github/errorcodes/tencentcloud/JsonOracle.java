@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says what a body must be read as: RFC 8259 by regular expressions and recursion, then the
+ * Decides what a body must be read as: RFC 8259 by regular expressions and recursion, then the
  * contract's rules over the parsed members. Written to be seen to be right, and nothing else.
  */
 final class JsonOracle {
