@@ -1,6 +1,7 @@
 package io.github.errorcodes.tencentcloud;
 
 import io.github.errorcodes.tencentcloud.internal.Escapes;
+import java.util.Optional;
 
 /**
  * Thrown by {@link ApiResult#requireSuccess()} for a response that does not report success.
@@ -42,12 +43,10 @@ public final class ApiErrorException extends RuntimeException {
     }
 
     private static String describe(ApiResult result) {
-        String code = result.getErrorCode()
-                .map(CommonErrorCode::toString)
-                .orElseGet(() -> "code " + Escapes.quote(result.getCode()));
+        Optional<CommonErrorCode> known = result.getErrorCode();
+        String code = known.map(CommonErrorCode::toString).orElseGet(() -> "code " + Escapes.quote(result.getCode()));
         String message = result.getMessage().isEmpty() ? "" : ": " + Escapes.quote(result.getMessage(), MAX_MESSAGE);
-        String action =
-                result.getErrorCode().map(known -> ". " + known.getAction()).orElse("");
+        String action = known.map(constant -> ". " + constant.getAction()).orElse("");
         return code + message + action;
     }
 }

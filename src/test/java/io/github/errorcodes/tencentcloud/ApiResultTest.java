@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -512,14 +513,11 @@ class ApiResultTest {
 
     @Test
     void aParseAllocatesTheResultAndItsTextsAlone() {
-        long allocated = Allocation.of(() -> ApiResult.parse(ERROR));
-        long needed = Allocation.of(
-                () -> ApiResult.of(ERROR.substring(8, 12), ERROR.substring(24, 55), ERROR.substring(69, 85)));
+        Supplier<ApiResult> fromParts =
+                () -> ApiResult.of(ERROR.substring(8, 12), ERROR.substring(24, 55), ERROR.substring(69, 85));
 
-        assertEquals(
-                ApiResult.parse(ERROR),
-                ApiResult.of(ERROR.substring(8, 12), ERROR.substring(24, 55), ERROR.substring(69, 85)));
-        assertEquals(needed, allocated);
+        assertEquals(ApiResult.parse(ERROR), fromParts.get());
+        assertEquals(Allocation.of(fromParts::get), Allocation.of(() -> ApiResult.parse(ERROR)));
     }
 
     @Test

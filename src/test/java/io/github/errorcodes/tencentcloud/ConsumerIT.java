@@ -61,11 +61,7 @@ class ConsumerIT {
     @Test
     void aConsumerOnTheClassPathCompilesAndRuns() throws Exception {
         assertEquals("", compile("-cp", write("Consumer.java", CONSUMER)));
-        assertEquals(
-                new Outcome(0, OUTPUT, ""),
-                BuiltJar.java(
-                        new byte[0],
-                        List.of("-cp", BuiltJar.PATH + File.pathSeparator + classes, "consumer.Consumer")));
+        assertEquals(new Outcome(0, OUTPUT, ""), run("consumer.Consumer"));
     }
 
     @Test
@@ -88,15 +84,7 @@ class ConsumerIT {
         String source = ReadmeIT.blocks(readme, "java").get(0);
         assertEquals("", compile("-cp", write("First.java", source)));
         assertEquals(
-                new Outcome(0, CommonErrorCode.RESOURCE_OPERATION_FAILED.getAction(locale) + "\n", ""),
-                BuiltJar.java(
-                        new byte[0],
-                        List.of(
-                                "-Dfile.encoding=UTF-8",
-                                "-Dstdout.encoding=UTF-8",
-                                "-cp",
-                                BuiltJar.PATH + File.pathSeparator + classes,
-                                "First")));
+                new Outcome(0, CommonErrorCode.RESOURCE_OPERATION_FAILED.getAction(locale) + "\n", ""), run("First"));
     }
 
     @Test
@@ -112,16 +100,8 @@ class ConsumerIT {
                 """;
         String source = ReadmeIT.blocks(Path.of("README.md"), "java").get(1);
         assertEquals("", compile("-cp", write("Response.java", source), write("Caller.java", caller)));
-        Outcome outcome = BuiltJar.java(
-                new byte[0],
-                List.of(
-                        "-cp",
-                        BuiltJar.PATH + File.pathSeparator + classes,
-                        "Caller",
-                        "{\"code\":0}",
-                        "{\"code\":4200,\"message\":\"expired\"}",
-                        "{\"code\":4300}",
-                        "{\"code\":0,"));
+        Outcome outcome = run(
+                "Caller", "{\"code\":0}", "{\"code\":4200,\"message\":\"expired\"}", "{\"code\":4300}", "{\"code\":0,");
         assertEquals("", outcome.err());
         List<String> lines = outcome.out().lines().toList();
         assertEquals(4, lines.size());
@@ -150,26 +130,14 @@ class ConsumerIT {
                 """.formatted(tasks);
         assertEquals("", compile("-cp", write("Tasks.java", caller)));
 
-        assertEquals(new Outcome(0, "code 0\n", ""), tasks("{\"code\":0}"));
-        Outcome unknown = tasks("{\"code\":4200}");
+        assertEquals(new Outcome(0, "code 0\n", ""), run("Tasks", "{\"code\":0}"));
+        Outcome unknown = run("Tasks", "{\"code\":4200}");
         assertEquals("code 4200\n", unknown.out());
         assertTrue(unknown.err().contains("ApiErrorException: code \"4200\"\n"), unknown.err());
         String action = CommonErrorCode.REPLAY_ATTACK.getAction(Locale.CHINESE);
-        assertEquals("clock\n" + action + "\n", tasks("{\"code\":4500}").out());
+        assertEquals("clock\n" + action + "\n", run("Tasks", "{\"code\":4500}").out());
         action = CommonErrorCode.INTERNAL_SERVER_ERROR.getAction(Locale.CHINESE);
-        assertEquals("retry\n" + action + "\n", tasks("{\"code\":6000}").out());
-    }
-
-    private Outcome tasks(String body) throws Exception {
-        return BuiltJar.java(
-                new byte[0],
-                List.of(
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        BuiltJar.PATH + File.pathSeparator + classes,
-                        "Tasks",
-                        body));
+        assertEquals("retry\n" + action + "\n", run("Tasks", "{\"code\":6000}").out());
     }
 
     @Test
@@ -186,6 +154,14 @@ class ConsumerIT {
                                     + " x; }"));
             assertTrue(errors.contains("is not visible"), errors);
         }
+    }
+
+    /** Runs a class that has been compiled, on the class path, with output in UTF-8. */
+    private Outcome run(String... mainClassAndArgs) throws Exception {
+        List<String> command = new ArrayList<>(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+        command.addAll(List.of("-cp", BuiltJar.PATH + File.pathSeparator + classes));
+        command.addAll(List.of(mainClassAndArgs));
+        return BuiltJar.java(new byte[0], command);
     }
 
     private Path write(String name, String source) throws Exception {

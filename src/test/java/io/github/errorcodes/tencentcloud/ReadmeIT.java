@@ -26,7 +26,7 @@ class ReadmeIT {
 
     /** A call in the transcript: what it is fed, its arguments, and what it prints. */
     static Stream<Arguments> calls() throws Exception {
-        String transcript = block("console");
+        String transcript = blocks(README, "console").get(0);
         String call = "\\$ (?:echo '(.*)' \\| )?java -jar target/"
                 + Pattern.quote(BuiltJar.PATH.getFileName().toString())
                 + "(.*)\n([^$]*?)\n*(?=\\$|$)";
@@ -94,11 +94,6 @@ class ReadmeIT {
 
         assertTrue(matcher.find());
         assertEquals(BuiltJar.VERSION, matcher.group(1));
-    }
-
-    /** A README's first code block in a language. */
-    static String block(String language) throws Exception {
-        return blocks(README, language).get(0);
     }
 
     /** All code blocks of a document in a language. */

@@ -35,6 +35,8 @@ public final class Main {
 
     private static final String RETRY = "yes, later, if the operation may safely be repeated";
 
+    private static final String WHERE_TO_LOOK = "; look for it in the product's documentation";
+
     private static final String[] USAGE = {
         "Explains the common error codes of Tencent Cloud's legacy API (API 2.0).",
         "",
@@ -183,21 +185,17 @@ public final class Main {
     }
 
     private int explainCode(String code) {
-        String category = ApiResult.of(code, null, null)
-                .getCategory()
-                .map(found -> " (category " + found + ")")
-                .orElse("");
-        return explain(code, category);
+        ApiResult asked = ApiResult.of(code, null, null);
+        String category =
+                asked.getCategory().map(found -> " (category " + found + ")").orElse("");
+        return explain(code, asked.isSuccess() ? "" : category + WHERE_TO_LOOK);
     }
 
     private int explain(String code, String hint) {
         try {
             return explain(CommonErrorCode.fromCode(code));
         } catch (IllegalArgumentException e) {
-            boolean success = code.equals("0");
-            return fail(
-                    NOT_FOUND_OR_MALFORMED,
-                    e.getMessage() + (success ? "" : hint + "; look for it in the product's documentation"));
+            return fail(NOT_FOUND_OR_MALFORMED, e.getMessage() + hint);
         }
     }
 
@@ -247,7 +245,7 @@ public final class Main {
             if (!result.getErrorCode().isPresent()) {
                 result.getCategory().ifPresent(category -> out.println("category:    " + category));
             }
-            status = explain(result.getCode(), "");
+            status = explain(result.getCode(), WHERE_TO_LOOK);
         }
         if (!result.getDetails().isEmpty()) {
             explainDetails(result.getDetails(), failed);
