@@ -53,8 +53,8 @@ public final class ApiResult implements Serializable {
 
     ApiResult(String code, String message, String codeDesc, Map<String, ApiResult> details) {
         this.code = code;
-        this.message = message;
-        this.codeDesc = codeDesc;
+        this.message = message == null ? "" : message;
+        this.codeDesc = codeDesc == null ? "" : codeDesc;
         this.details = details;
     }
 
@@ -95,11 +95,7 @@ public final class ApiResult implements Serializable {
      * @throws NullPointerException if the code is {@code null}
      */
     public static ApiResult of(String code, String message, String codeDesc) {
-        return new ApiResult(
-                Objects.requireNonNull(code, "code"),
-                message == null ? "" : message,
-                codeDesc == null ? "" : codeDesc,
-                Collections.emptyMap());
+        return new ApiResult(Objects.requireNonNull(code, "code"), message, codeDesc, Collections.emptyMap());
     }
 
     /**

@@ -17,9 +17,11 @@ final class ResponseReader {
         OTHER("");
 
         final String name;
+        final int quotedLength;
 
         Member(String name) {
             this.name = name;
+            this.quotedLength = name.length() + 2;
         }
     }
 
@@ -44,8 +46,8 @@ final class ResponseReader {
      */
     private static ApiResult readOutcome(String s, int start, boolean whole) {
         String code = null;
-        String message = "";
-        String codeDesc = "";
+        String message = null;
+        String codeDesc = null;
         Map<String, ApiResult> details = Collections.emptyMap();
         String hint = "";
         int seen = 0;
@@ -55,30 +57,39 @@ final class ResponseReader {
             Member member = memberAt(s, i);
             if (member == Member.OTHER) {
                 i = Json.skipName(s, i);
-                member = Json.isEscaped(s, name, i) ? memberNamed(Json.text(s, name, i)) : member;
+                boolean escaped = Json.skipPlain(s, name + 1) < i - 1;
+                member = escaped ? memberNamed(Json.unquote(s, name, i)) : member;
             } else {
-                i += member.name.length() + 2; // Cheaper than to skip the name and then to compare it.
+                i += member.quotedLength; // Cheaper than to skip the name and then to compare it.
             }
             i = Json.skipColon(s, i);
             int value = i;
             if (whole) {
                 seen = addTo(seen, member, name);
-                if (member == Member.CODE && !Json.isText(s, i)) {
-                    throw Json.expected("a string or a number as the code", s, i);
-                }
-            }
-            if (whole && member == Member.DETAIL && Json.at(s, i) == '{') {
-                Map<String, ApiResult> entries = new LinkedHashMap<>();
-                i = readDetails(s, i, entries);
-                details = Collections.unmodifiableMap(entries);
-            } else {
-                i = Json.skipValue(s, i);
             }
             if (member.compareTo(Member.CODE_DESC) <= 0) {
-                String text = Json.text(s, value, i);
+                String text = null;
+                int c = Json.at(s, i);
+                if (c == '"') {
+                    int plainEnd = Json.skipPlain(s, i + 1);
+                    if (Json.at(s, plainEnd) == '"') {
+                        i = plainEnd + 1;
+                        text = s.substring(value + 1, plainEnd);
+                    } else {
+                        i = Json.skipName(s, i);
+                        text = Json.unquote(s, value, i);
+                    }
+                } else if (Json.isNumber(c)) {
+                    i = Json.skipNumber(s, i);
+                    text = s.substring(value, i);
+                } else if (whole && member == Member.CODE) {
+                    throw Json.expected("a string or a number as the code", s, i);
+                } else {
+                    i = Json.skipValue(s, i);
+                }
                 switch (member) {
                     case CODE:
-                        code = Json.isText(s, value) ? text : null;
+                        code = text;
                         break;
                     case MESSAGE:
                         message = text;
@@ -87,8 +98,13 @@ final class ResponseReader {
                         codeDesc = text;
                         break;
                 }
-            } else if (member == Member.API_3_RESPONSE) {
-                hint = ": this looks like an API 3.0 response";
+            } else if (whole && member == Member.DETAIL && Json.at(s, i) == '{') {
+                Map<String, ApiResult> entries = new LinkedHashMap<>();
+                i = readDetails(s, i, entries);
+                details = Collections.unmodifiableMap(entries);
+            } else {
+                i = Json.skipValue(s, i);
+                hint = member == Member.API_3_RESPONSE ? ": this looks like an API 3.0 response" : hint;
             }
             i = Json.skipToNextName(s, i);
         }
@@ -107,7 +123,7 @@ final class ResponseReader {
         while (Json.at(s, i) != '}') {
             int name = i;
             i = Json.skipName(s, i);
-            String id = Json.text(s, name, i);
+            String id = Json.unquote(s, name, i);
             i = Json.skipColon(s, i);
             ApiResult entry = Json.at(s, i) == '{' ? readOutcome(s, i, false) : null;
             details.remove(id); // Where a name is repeated, only its last member counts.
