@@ -255,7 +255,7 @@ public final class Main {
 
     private void explainDetails(Map<String, ApiResult> details, long failed) {
         startParagraph();
-        out.println(failed + " of " + details.size() + " resources failed" + (failed > 0 ? ":" : "."));
+        out.println("Failed resources: " + failed + " of " + details.size());
         details.forEach((id, detail) -> {
             if (!detail.isSuccess()) {
                 String code =

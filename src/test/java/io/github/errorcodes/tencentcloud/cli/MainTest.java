@@ -476,7 +476,7 @@ class MainTest {
                 new Outcome(
                         0, "code:        5400\n\n" + explanation(CommonErrorCode.PARTIAL_EXECUTION_SUCCESS) + """
 
-                        3 of 5 resources failed:
+                        Failed resources: 3 of 5
                           ins-3: 5100 RESOURCE_OPERATION_FAILED: (1) busy
                           ins-1: 9123: odd
                           ins-4: 5000 RESOURCE_DOES_NOT_EXIST
@@ -498,7 +498,7 @@ class MainTest {
         assertEquals(
                 new Outcome(0, "code:        5100\n\n" + explanation(RESOURCE_OPERATION_FAILED) + """
 
-                        2 of 2 resources failed:
+                        Failed resources: 2 of 2
                           a: 4200
                           b: REPLAY_ATTACK: 12
                         """, ""),
@@ -515,12 +515,12 @@ class MainTest {
 
                         The response reports success.
 
-                        0 of 2 resources failed.
+                        Failed resources: 0 of 2
                         """, ""), explain("{\"code\":0," + detail));
         assertEquals(
                 new Outcome(0, "code:        4500\n\n" + explanation(REPLAY_ATTACK) + """
 
-                        0 of 2 resources failed.
+                        Failed resources: 0 of 2
                         """, ""),
                 explain("{\"code\":4500," + detail));
     }
@@ -533,7 +533,7 @@ class MainTest {
 
                         The response reports success, but not every resource succeeded.
 
-                        1 of 2 resources failed:
+                        Failed resources: 1 of 2
                           a: 5100 RESOURCE_OPERATION_FAILED: no
                         """, ""),
                 explain("{\"code\":0,\"detail\":{\"a\":{\"code\":5100,\"message\":\"no\"},\"b\":{\"code\":0}}}"));
@@ -545,7 +545,7 @@ class MainTest {
         String fields = "code:        4200\ncategory:    REQUEST\n";
         String resources = """
 
-                1 of 1 resources failed:
+                Failed resources: 1 of 1
                   a: 5100 RESOURCE_OPERATION_FAILED
                 """;
 
@@ -560,7 +560,7 @@ class MainTest {
 
                         The response reports success, but not every resource succeeded.
 
-                        1 of 1 resources failed:
+                        Failed resources: 1 of 1
                           a: 9123
                         """, ""), explain("{\"code\":0,\"detail\":{\"a\":{\"code\":9123}}}"));
     }
@@ -572,7 +572,7 @@ class MainTest {
 
                         The response reports success, but not every resource succeeded.
 
-                        1 of 1 resources failed:
+                        Failed resources: 1 of 1
                           i\\u000a\\u202e: c\\u001b: m\\u000d\\u000a\\u2067
                         """, ""), explain("""
                         {"code":0,"detail":{"i\\n\\u202e":{"code":"c\\u001b","message":"m\\r\\n\\u2067"}}}"""));
