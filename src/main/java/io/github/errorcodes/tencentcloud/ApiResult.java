@@ -159,7 +159,8 @@ public final class ApiResult implements Serializable {
     }
 
     /**
-     * Returns this result if it is a success, and throws an exception otherwise.
+     * Returns this result if it is a success, and throws an exception otherwise. Only the response's own
+     * code counts, not its details.
      *
      * <pre>{@code
      * ApiResult result = ApiResult.parse(body).requireSuccess();
