@@ -309,9 +309,13 @@ class MalformedResponseTest {
     @Test
     void neitherResultNorErrorHoldsTheBody() throws InterruptedException {
         List<WeakReference<?>> bodies = new ArrayList<>();
+        String success = "{\"code\":5100,\"message\":\"m\",\"codeDesc\":\"d\"}";
+        String error = "{\"code\":5100,\"message\":\"m\",\"d\":[{}]";
         List<Object> outcomes = List.of(
-                outcomeOf("{\"code\":5100,\"message\":\"m\",\"codeDesc\":\"d\"}", bodies),
-                outcomeOf("{\"code\":5100,\"message\":\"m\",\"d\":[{}]", bodies));
+                outcomeOf(new StringBuilder(success), bodies),
+                outcomeOf(new StringBuilder(success).toString(), bodies),
+                outcomeOf(new StringBuilder(error), bodies),
+                outcomeOf(new StringBuilder(error).toString(), bodies));
 
         for (int i = 0; i < 100 && bodies.stream().anyMatch(body -> body.get() != null); i++) {
             System.gc();
@@ -321,8 +325,7 @@ class MalformedResponseTest {
         Reference.reachabilityFence(outcomes);
     }
 
-    private static Object outcomeOf(String json, List<WeakReference<?>> bodies) {
-        StringBuilder body = new StringBuilder(json);
+    private static Object outcomeOf(CharSequence body, List<WeakReference<?>> bodies) {
         bodies.add(new WeakReference<>(body));
         try {
             return ApiResult.parse(body);

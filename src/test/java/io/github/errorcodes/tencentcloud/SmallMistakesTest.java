@@ -2,13 +2,11 @@ package io.github.errorcodes.tencentcloud;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.errorcodes.tencentcloud.internal.Escapes;
 import java.io.ObjectStreamClass;
-import java.lang.ref.WeakReference;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -49,9 +47,9 @@ class SmallMistakesTest {
 
     @Test
     void nineCharactersAloneMayFollowABackslash() {
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
             if (ESCAPED.indexOf(c) < 0) {
-                assertEquals(12, error("{\"code\":0,\"\\" + c + "\":1}").getErrorIndex());
+                assertEquals(12, error("{\"code\":0,\"\\" + (char) c + "\":1}").getErrorIndex());
             }
         }
     }
@@ -93,19 +91,6 @@ class SmallMistakesTest {
                 "Duplicate member \"code\" at index 10",
                 error("{\"code\":0,\"code\":x").getMessage());
         assertEquals(16, error("{\"code\":0,\"code\"x").getErrorIndex());
-    }
-
-    @Test
-    void nothingKeepsABodyThatIsAString() throws InterruptedException {
-        WeakReference<String> body = new WeakReference<>(String.join("", "{\"code\":", "5100}"));
-        ApiResult result = ApiResult.parse(body.get());
-        for (int i = 0; i < 100 && body.get() != null; i++) {
-            System.gc();
-            Thread.sleep(10);
-        }
-
-        assertNull(body.get());
-        assertEquals("5100", result.getCode());
     }
 
     // The result
