@@ -1,29 +1,31 @@
 package io.github.errorcodes.tencentcloud;
 
 import io.github.errorcodes.tencentcloud.internal.Escapes;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * Thrown by {@link ApiResult#requireSuccess()} for a response that does not report success.
  *
- * <p>The message is one line for a log: the code, its name, the response's message, and what to do.
- * For example:
+ * <p>The message is one line for a log: the code, its name, the response's message, the request id,
+ * how many resources of a batch call failed, and what to do. What the response does not have is left
+ * out. For example:
  *
  * <pre>
- * 4500 REPLAY_ATTACK: "Nonce has been used". Send a unique Nonce, and ...
+ * 4500 REPLAY_ATTACK: "Nonce has been used" (requestId ab-1). Send a unique Nonce, and ...
+ * 5400 PARTIAL_EXECUTION_SUCCESS: "partial success" (requestId ab-1; 2 of 3 resources failed). Read ...
  * </pre>
  *
- * <p>For a code that {@link CommonErrorCode} does not list, the message has the code and the
- * response's message: {@code code "4200": "expired"}.
+ * <p>For a code that {@link CommonErrorCode} does not list, there is no name and no action: {@code
+ * code "4200": "expired"}.
  *
- * <p>Control and format characters are escaped, and at most the first 200 characters of the
- * response's message are shown.
+ * <p>Control and format characters are escaped, and at most the first 200 characters of each text of
+ * the response are shown.
  */
 public final class ApiErrorException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int MAX_MESSAGE = 200;
 
     /** The result that is not a success. */
     private final ApiResult result;
@@ -43,10 +45,25 @@ public final class ApiErrorException extends RuntimeException {
     }
 
     private static String describe(ApiResult result) {
-        Optional<CommonErrorCode> known = result.getErrorCode();
-        String code = known.map(CommonErrorCode::toString).orElseGet(() -> "code " + Escapes.quote(result.getCode()));
-        String message = result.getMessage().isEmpty() ? "" : ": " + Escapes.quote(result.getMessage(), MAX_MESSAGE);
+        Optional<CommonErrorCode> known = result.getCommonErrorCode();
+        String code = known.map(CommonErrorCode::toString)
+                .orElseGet(() -> "code " + Escapes.quote(result.getCode(), Escapes.SHORT));
+        String message = result.getMessage().isEmpty() ? "" : ": " + Escapes.quote(result.getMessage(), Escapes.LONG);
         String action = known.map(constant -> ". " + constant.getAction()).orElse("");
-        return code + message + action;
+        return code + message + describeContext(result) + action;
+    }
+
+    /** What support and an operator ask for next, in parentheses; empty if the response has none of it. */
+    private static String describeContext(ApiResult result) {
+        StringJoiner context = new StringJoiner("; ", " (", ")").setEmptyValue("");
+        if (!result.getRequestId().isEmpty()) {
+            context.add("requestId " + Escapes.cut(result.getRequestId(), Escapes.LONG));
+        }
+        if (!result.getDetails().isEmpty()) {
+            Collection<ApiResult> details = result.getDetails().values();
+            long failed = details.stream().filter(detail -> !detail.isSuccess()).count();
+            context.add(failed + " of " + details.size() + " resources failed");
+        }
+        return context.toString();
     }
 }

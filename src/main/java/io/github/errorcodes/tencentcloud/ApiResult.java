@@ -2,14 +2,19 @@ package io.github.errorcodes.tencentcloud;
 
 import io.github.errorcodes.tencentcloud.CommonErrorCode.Category;
 import io.github.errorcodes.tencentcloud.internal.Escapes;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The outcome of one call of Tencent Cloud's legacy API (API 2.0), read from the response.
@@ -19,9 +24,10 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * ApiResult result = ApiResult.parse(body);
  * if (result.isRetryable()) retryLater();
- * if (result.getErrorCode().equals(Optional.of(CommonErrorCode.REPLAY_ATTACK))) checkTheClock();
- * result.getErrorCode().ifPresent(code -> show(code.getAction(Locale.CHINESE)));
- * if (!result.getErrorCode().isPresent()) show("code " + result.getCode()); // a code not listed, or 0
+ * CommonErrorCode code = result.getCommonErrorCode().orElse(null); // null for a code not listed, or 0
+ * if (code == CommonErrorCode.REPLAY_ATTACK) checkTheClock();
+ * if (code != null) show(code.getAction(Locale.CHINESE));
+ * else if (!result.isSuccess()) show("code " + result.getCode() + ": " + result.getMessage());
  * result.requireSuccess(); // throws an ApiErrorException that says all of this, unless the code is 0
  * }</pre>
  *
@@ -38,23 +44,23 @@ public final class ApiResult implements Serializable {
     /** The limit on digits keeps the number within a {@code long}. */
     private static final Pattern MODULE_CODE = Pattern.compile("\\((-?0*[0-9]{1,10})\\)");
 
-    /** The code as text. */
+    /** How many details {@link #toString} shows. */
+    private static final int MAX_SHOWN_DETAILS = 100;
+
     private final String code;
-
-    /** The message, or an empty text. */
     private final String message;
-
-    /** The codeDesc, or an empty text. */
     private final String codeDesc;
+    private final String requestId;
 
-    /** The outcome of each resource by its id: unmodifiable, and serializable. */
-    @SuppressWarnings("serial")
-    private final Map<String, ApiResult> details;
+    /** Unmodifiable. */
+    private final transient Map<String, ApiResult> details;
 
-    ApiResult(String code, String message, String codeDesc, Map<String, ApiResult> details) {
+    /** Takes {@code null} for a text that is absent. Nobody else may have a reference to the details. */
+    ApiResult(String code, String message, String codeDesc, String requestId, Map<String, ApiResult> details) {
         this.code = code;
         this.message = message == null ? "" : message;
         this.codeDesc = codeDesc == null ? "" : codeDesc;
+        this.requestId = requestId == null ? "" : requestId;
         this.details = details;
     }
 
@@ -66,9 +72,9 @@ public final class ApiResult implements Serializable {
      * in one pass. Deep nesting cannot overflow the stack.
      *
      * <p>Only top-level members count, in any order. {@code code} must be a string or a number.
-     * {@code message} and {@code codeDesc} may be missing, and count as missing where they are
-     * neither a string nor a number. None of {@code code}, {@code message}, {@code codeDesc} and
-     * {@code detail} may occur twice.
+     * {@code message}, {@code msg}, {@code codeDesc} and {@code requestId} may be missing, and count
+     * as missing where they are neither a string nor a number. None of these five, and not {@code
+     * detail}, may occur twice. {@link #getDetails()} says what is read from {@code detail}.
      *
      * @param json the body; it must not be modified during the call
      * @return the outcome, also for a code that {@link CommonErrorCode} does not list
@@ -82,10 +88,11 @@ public final class ApiResult implements Serializable {
 
     /**
      * Returns the outcome of a response that another JSON library has parsed, or that a test makes
-     * up. It has no {@link #getDetails() details}.
+     * up. It has no {@link #getRequestId() request id} and no {@link #getDetails() details}.
      *
      * <pre>{@code
-     * ApiResult.of(node.path("code").asText(), node.path("message").asText(), null)   // Jackson
+     * // Jackson. required() throws if there is no code: a body without one is not a success.
+     * ApiResult.of(node.required("code").asText(), node.path("message").asText(), null)
      * }</pre>
      *
      * @param code the response's {@code code} as text, such as {@code "5100"}
@@ -95,7 +102,7 @@ public final class ApiResult implements Serializable {
      * @throws NullPointerException if the code is {@code null}
      */
     public static ApiResult of(String code, String message, String codeDesc) {
-        return new ApiResult(Objects.requireNonNull(code, "code"), message, codeDesc, Collections.emptyMap());
+        return new ApiResult(Objects.requireNonNull(code, "code"), message, codeDesc, null, Collections.emptyMap());
     }
 
     /**
@@ -127,10 +134,12 @@ public final class ApiResult implements Serializable {
     /**
      * Returns the constant for this code, if there is one.
      *
-     * @return the constant; empty on success, and for a code that {@link CommonErrorCode} does not
-     *     list
+     * <p>An empty answer does not mean success: ask {@link #isSuccess()}.
+     *
+     * @return the constant; empty on success, and for a failure whose code {@link CommonErrorCode}
+     *     does not list
      */
-    public Optional<CommonErrorCode> getErrorCode() {
+    public Optional<CommonErrorCode> getCommonErrorCode() {
         return CommonErrorCode.findByCode(code);
     }
 
@@ -148,19 +157,19 @@ public final class ApiResult implements Serializable {
      * Returns whether the documentation advises to try again later.
      *
      * <p>Limit the number of attempts: {@code 5100} often has a lasting cause, which the message
-     * names. Whether the operation may safely be repeated is the caller's to judge. Only the
-     * response's own code counts, not its details.
+     * names. Only the caller knows whether repeating the operation is safe. Only the response's own
+     * code counts, not its details.
      *
      * @return whether there is an error code and it is {@linkplain CommonErrorCode#isRetryable()
      *     retryable}
      */
     public boolean isRetryable() {
-        return getErrorCode().map(CommonErrorCode::isRetryable).orElse(false);
+        return getCommonErrorCode().filter(CommonErrorCode::isRetryable).isPresent();
     }
 
     /**
-     * Returns this result if it is a success, and throws an exception otherwise. Only the response's own
-     * code counts, not its details.
+     * Returns this result if it is a success, and throws an exception otherwise. Only the response's
+     * own code counts, not its details.
      *
      * <pre>{@code
      * ApiResult result = ApiResult.parse(body).requireSuccess();
@@ -181,9 +190,9 @@ public final class ApiResult implements Serializable {
      * detail}.
      *
      * <p>An entry is a member of {@code detail} whose value is an object with a {@code code} that
-     * is a string or a number. The entry has that object's code, message and codeDesc, and no
-     * details of its own. All other members are left out. If a name is repeated inside {@code
-     * detail}, the last one counts.
+     * is a string or a number. The entry has that object's code, message or msg, codeDesc and
+     * requestId, and no details of its own. All other members are left out. If a name is repeated
+     * inside {@code detail}, the last one counts.
      *
      * <pre>{@code
      * result.getDetails().forEach((id, detail) -> {
@@ -201,12 +210,22 @@ public final class ApiResult implements Serializable {
     }
 
     /**
-     * Returns the {@code message}, which is written for people.
+     * Returns the {@code message}, which is written for people. If there is none, returns the {@code
+     * msg}, in which the cloud disk service (CBS) sends the text of a resource that failed.
      *
-     * @return the message with its escapes resolved; {@code ""} if there is none
+     * @return the text with its escapes resolved; {@code ""} if there is neither
      */
     public String getMessage() {
         return message;
+    }
+
+    /**
+     * Returns the {@code requestId}, which identifies the call: the vendor's support asks for it.
+     *
+     * @return the text of a string or a number; {@code ""} if there is none
+     */
+    public String getRequestId() {
+        return requestId;
     }
 
     /**
@@ -241,7 +260,7 @@ public final class ApiResult implements Serializable {
     }
 
     /**
-     * Compares code, message, codeDesc and details.
+     * Compares code, message, codeDesc, requestId and details.
      *
      * @param other any object, or {@code null}
      * @return whether the other object is a result in which all of them are equal
@@ -255,24 +274,93 @@ public final class ApiResult implements Serializable {
         return code.equals(that.code)
                 && message.equals(that.message)
                 && codeDesc.equals(that.codeDesc)
+                && requestId.equals(that.requestId)
                 && details.equals(that.details);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, message, codeDesc, details);
+        return Objects.hash(code, message, codeDesc, requestId, details);
     }
 
     /**
      * Returns the result as one line for a log.
      *
-     * @return code, message, codeDesc, and the details if there are any; control and format
-     *     characters are escaped
+     * @return the code, and each of message, codeDesc, requestId and details that the result has, for
+     *     example {@code ApiResult[code=5100, message=(100004) projectId is incorrect]}. Control and
+     *     format characters are escaped. At most the first 200 characters of each text and the first
+     *     100 details are shown, and then how many there are
      */
     @Override
     public String toString() {
-        String shownDetails = details.isEmpty() ? "" : ", details=" + details;
-        return Escapes.escape(
-                "ApiResult[code=" + code + ", message=" + message + ", codeDesc=" + codeDesc + shownDetails + "]");
+        StringJoiner parts = new StringJoiner(", ", "ApiResult[", "]");
+        parts.add("code=" + Escapes.cut(code, Escapes.LONG));
+        addIfPresent(parts, "message=", message);
+        addIfPresent(parts, "codeDesc=", codeDesc);
+        addIfPresent(parts, "requestId=", requestId);
+        if (!details.isEmpty()) {
+            parts.add("details=" + describeDetails());
+        }
+        return parts.toString();
+    }
+
+    private static void addIfPresent(StringJoiner parts, String label, String text) {
+        if (!text.isEmpty()) {
+            parts.add(label + Escapes.cut(text, Escapes.LONG));
+        }
+    }
+
+    private String describeDetails() {
+        String rest = details.size() > MAX_SHOWN_DETAILS ? ", … (" + details.size() + " details)" : "";
+        return details.entrySet().stream()
+                .limit(MAX_SHOWN_DETAILS)
+                .map(detail -> Escapes.cut(detail.getKey(), Escapes.LONG) + "=" + detail.getValue())
+                .collect(Collectors.joining(", ", "{", rest + "}"));
+    }
+
+    private Object writeReplace() {
+        return new SerializedForm(this);
+    }
+
+    /** Refuses a stream that goes round {@link SerializedForm}, and so round the constructor. */
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("An ApiResult is read from its serialized form only");
+    }
+
+    /** What a stream holds instead of a result. It goes through the constructor when it is read. */
+    private static final class SerializedForm implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+        private final String message;
+        private final String codeDesc;
+        private final String requestId;
+
+        /** A copy: a {@link LinkedHashMap} in a stream that nobody has tampered with. */
+        @SuppressWarnings("serial")
+        private final Map<?, ?> details;
+
+        SerializedForm(ApiResult result) {
+            code = result.code;
+            message = result.message;
+            codeDesc = result.codeDesc;
+            requestId = result.requestId;
+            details = new LinkedHashMap<>(result.details);
+        }
+
+        private Object readResolve() throws InvalidObjectException {
+            if (code == null || details == null) {
+                throw new InvalidObjectException("An ApiResult must have a code and details");
+            }
+            Map<String, ApiResult> copy = new LinkedHashMap<>();
+            for (Map.Entry<?, ?> detail : details.entrySet()) {
+                if (!(detail.getKey() instanceof String && detail.getValue() instanceof ApiResult)) {
+                    throw new InvalidObjectException("The details of an ApiResult must be results by id");
+                }
+                copy.put((String) detail.getKey(), (ApiResult) detail.getValue());
+            }
+            return new ApiResult(code, message, codeDesc, requestId, Collections.unmodifiableMap(copy));
+        }
     }
 }

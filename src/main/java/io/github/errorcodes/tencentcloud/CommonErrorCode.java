@@ -218,7 +218,7 @@ public enum CommonErrorCode {
             4600,
             "Unsupported protocol",
             "协议不支持",
-            "Call the API over HTTPS: the request's protocol is not supported. The API supports HTTPS, not " + "HTTP.",
+            "Call the API over HTTPS: the request's protocol is not supported. The API supports HTTPS, not HTTP.",
             "请改用 HTTPS 调用：请求所用的协议不受支持，当前 API 只支持 HTTPS，不支持 HTTP。"),
 
     /**
@@ -314,7 +314,7 @@ public enum CommonErrorCode {
             6000,
             "Internal server error",
             "服务器内部错误",
-            "Try again later, or contact customer service for assistance: an error occurred inside the " + "server.",
+            "Try again later, or contact customer service for assistance: an error occurred inside the server.",
             "请稍后重试，或者联系客服协助解决：服务器内部出了错误。"),
 
     /**
@@ -376,8 +376,8 @@ public enum CommonErrorCode {
      *
      * @param code a code as a response spells it, such as {@code "5100"}
      * @return the constant with exactly this code, never {@code null}
-     * @throws IllegalArgumentException if no constant has this code; the message quotes at most the
-     *     first 32 characters of it
+     * @throws IllegalArgumentException if no constant has this code; the message shows at most its
+     *     first 32 characters
      * @throws NullPointerException if the code is {@code null}
      * @see #findByCode(String)
      */
@@ -456,10 +456,11 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns the code's documented name in Chinese or in English.
+     * Returns the code's documented name in the reader's language.
      *
-     * @param locale the reader's locale, such as {@link Locale#SIMPLIFIED_CHINESE}
-     * @return Chinese if the locale's language is {@code zh}, otherwise English
+     * @param locale the reader's locale, such as {@link Locale#SIMPLIFIED_CHINESE}; only its
+     *     language counts
+     * @return Chinese if the language is {@code zh}; English if there is no text in the language
      * @throws NullPointerException if the locale is {@code null}
      */
     public String getDescription(Locale locale) {
@@ -476,10 +477,11 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns what to do about the error, in Chinese or in English.
+     * Returns what to do about the error in the reader's language.
      *
-     * @param locale the reader's locale, such as {@link Locale#SIMPLIFIED_CHINESE}
-     * @return Chinese if the locale's language is {@code zh}, otherwise English
+     * @param locale the reader's locale, such as {@link Locale#SIMPLIFIED_CHINESE}; only its
+     *     language counts
+     * @return Chinese if the language is {@code zh}; English if there is no text in the language
      * @throws NullPointerException if the locale is {@code null}
      */
     public String getAction(Locale locale) {
@@ -498,8 +500,8 @@ public enum CommonErrorCode {
     /**
      * Returns whether the documentation advises to try again later.
      *
-     * <p>Whether the operation may safely be repeated is the caller's to judge: it may have been
-     * executed although the response reports an error. Limit the number of attempts.
+     * <p>Only the caller knows whether repeating the operation is safe: it may have been executed
+     * although the response reports an error. Limit the number of attempts.
      *
      * @return {@code true} for 5100, 6000 and 6200
      */
@@ -555,8 +557,8 @@ public enum CommonErrorCode {
 
     private static IllegalArgumentException unknown(String code) {
         String hint = code.equals("0") ? ": 0 means success" : "";
-        return new IllegalArgumentException(
-                Escapes.quote(code) + " is not one of the " + values().length + " common error codes" + hint);
+        return new IllegalArgumentException(Escapes.quote(code, Escapes.SHORT) + " is not one of the " + values().length
+                + " common error codes" + hint);
     }
 
     /** What an error is about: the first digit of its code, whether or not the code is listed. */
@@ -571,14 +573,8 @@ public enum CommonErrorCode {
         /** 6xxx: something about the service. */
         SERVICE;
 
-        /**
-         * Returns the category of a code, also if {@link CommonErrorCode} does not list the code:
-         * 4200 is a {@link #REQUEST}.
-         *
-         * @param code any number
-         * @return the category of a code from 4000 to 6999, otherwise empty
-         */
-        public static Optional<Category> ofCode(int code) {
+        /** The category of a code from 4000 to 6999, listed or not; empty for any other number. */
+        static Optional<Category> ofCode(int code) {
             switch (code / 1000) {
                 case 4:
                     return Optional.of(REQUEST);

@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class Json {
 
     /** What {@link #at} returns for the index after the last character. */
-    private static final int END = -1;
+    static final int END = -1;
 
     /** The stack of {@link #skipValue} without a bracket: the leading 1 alone. */
     private static final long NONE_OPEN = 1;
@@ -28,13 +28,17 @@ final class Json {
 
     private Json() {}
 
-    /** The character at an index, or a negative number at the end of the text. */
+    /** The character at an index, or {@link #END}. */
     static int at(String s, int i) {
         return i < s.length() ? s.charAt(i) : END;
     }
 
-    /** Whether this is the first character of a number. */
-    static boolean isNumber(int c) {
+    /** Whether this is the first character of a string or of a number. */
+    static boolean startsText(int c) {
+        return c == '"' || startsNumber(c);
+    }
+
+    private static boolean startsNumber(int c) {
         return c == '-' || isDigit(c);
     }
 
@@ -62,17 +66,25 @@ final class Json {
     }
 
     /** From the start of an object to its first name, or to its closing bracket if it is empty. */
-    static int skipToFirstName(String s, int i) {
-        return skipWhitespace(s, skip(s, i, '{', "a JSON object"));
+    static int skipToFirstName(String s, int start) {
+        int i = skipWhitespace(s, start + 1);
+        return at(s, i) == '}' ? i : requireName(s, i);
     }
 
     /** From the end of a member to the next name, or to the object's closing bracket. */
     static int skipToNextName(String s, int start) {
-        int i = skipWhitespace(s, start);
-        if (at(s, i) == '}') {
-            return i;
+        int i = skipSpace(s, start);
+        switch (at(s, i)) {
+            case ',':
+                return requireName(s, skipSpace(s, i + 1));
+            case '}':
+                return i;
+            default:
+                throw expected("',' or '}'", s, i);
         }
-        i = skipWhitespace(s, skip(s, i, ',', "',' or '}'"));
+    }
+
+    private static int requireName(String s, int i) {
         if (at(s, i) != '"') {
             throw expected("a member's name", s, i);
         }
@@ -80,29 +92,40 @@ final class Json {
     }
 
     static int skipName(String s, int i) {
-        return skipString(s, skip(s, i, '"', "a member's name"));
+        return skipString(s, requireName(s, i) + 1);
     }
 
     /** A colon and the white space around it. */
-    static int skipColon(String s, int i) {
-        return skipWhitespace(s, skip(s, skipWhitespace(s, i), ':', "':'"));
+    static int skipColon(String s, int start) {
+        int i = skipSpace(s, start);
+        if (at(s, i) != ':') {
+            throw expected("':'", s, i);
+        }
+        return skipSpace(s, i + 1);
+    }
+
+    static int skipValue(String s, int i) {
+        int c = at(s, i);
+        return c == '{' || c == '[' ? skipNested(s, i) : skipScalar(s, i, c);
     }
 
     /**
-     * Any value.
+     * An array or an object with all that it contains.
      *
      * <p>The open brackets are a stack of bits in {@code open}: the lowest bit is the innermost
-     * bracket, 1 for an array and 0 for an object, and a leading 1 marks the bottom. A full word
+     * bracket, 1 for an object and 0 for an array, and a leading 1 marks the bottom. A full word
      * spills into an array.
      */
-    static int skipValue(String s, int start) {
-        int i = start;
+    private static int skipNested(String s, int start) {
         long open = NONE_OPEN;
         long[] spilled = NOTHING_SPILLED;
         int words = 0;
+        int i = start;
         while (true) {
             int c = at(s, i);
-            if (c == '[' || c == '{') {
+            if (c == '"') {
+                i = skipString(s, i + 1);
+            } else if (c == '{' || c == '[') {
                 if (open < 0) {
                     if (words == spilled.length) {
                         spilled = Arrays.copyOf(spilled, 2 * words + 1);
@@ -110,37 +133,40 @@ final class Json {
                     spilled[words++] = open;
                     open = NONE_OPEN;
                 }
-                open = open << 1 | (c == '[' ? 1 : 0);
-                i = skipWhitespace(s, i + 1);
-                if (at(s, i) != (c == '[' ? ']' : '}')) {
+                open = open << 1 | (c == '{' ? 1 : 0);
+                i = skipSpace(s, i + 1);
+                if (at(s, i) != (c == '{' ? '}' : ']')) {
                     i = c == '[' ? i : skipColon(s, skipName(s, i));
                     continue;
                 }
             } else {
-                i = skipScalar(s, i);
+                i = skipScalar(s, i, c);
             }
-            while (open != NONE_OPEN) {
-                i = skipWhitespace(s, i);
-                if (at(s, i) == ',') {
+            while (true) {
+                i = skipSpace(s, i);
+                c = at(s, i);
+                boolean inObject = (open & 1) == 1;
+                if (c == ',') {
+                    i = skipSpace(s, i + 1);
+                    i = inObject ? skipColon(s, skipName(s, i)) : i;
                     break;
                 }
-                boolean inArray = (open & 1) == 1;
-                i = skip(s, i, inArray ? ']' : '}', inArray ? "',' or ']'" : "',' or '}'");
+                if (c != (inObject ? '}' : ']')) {
+                    throw expected(inObject ? "',' or '}'" : "',' or ']'", s, i);
+                }
+                i++;
                 open >>>= 1;
-                if (open == NONE_OPEN && words > 0) {
+                if (open == NONE_OPEN) {
+                    if (words == 0) {
+                        return i;
+                    }
                     open = spilled[--words];
                 }
             }
-            if (open == NONE_OPEN) {
-                return i;
-            }
-            i = skipWhitespace(s, i + 1);
-            i = (open & 1) == 1 ? i : skipColon(s, skipName(s, i));
         }
     }
 
-    private static int skipScalar(String s, int i) {
-        int c = at(s, i);
+    private static int skipScalar(String s, int i, int c) {
         switch (c) {
             case '"':
                 return skipString(s, i + 1);
@@ -151,7 +177,7 @@ final class Json {
             case 'n':
                 return skipLiteral(s, i, "null");
             default:
-                if (!isNumber(c)) {
+                if (!startsNumber(c)) {
                     throw expected("a value", s, i);
                 }
                 return skipNumber(s, i);
@@ -162,7 +188,7 @@ final class Json {
      * What follows the opening quote of a string. The loop stands here once more, since {@link
      * #skipPlain} in its place costs a fifth of a long Chinese body.
      */
-    private static int skipString(String s, int start) {
+    static int skipString(String s, int start) {
         int length = s.length();
         int i = start;
         for (; i < length; i++) {
@@ -176,7 +202,7 @@ final class Json {
             if (c == '\\') {
                 i = skipEscape(s, i + 1) - 1;
             } else if (c < ' ') {
-                throw error("Unescaped control character " + found(s, i), i, "");
+                throw error("Unescaped control character " + found(s, i), i);
             }
         }
         throw expected("a closing '\"'", s, i);
@@ -224,18 +250,14 @@ final class Json {
     }
 
     private static int skipLiteral(String s, int start, String literal) {
-        int i = start;
-        for (int k = 0; k < literal.length(); k++) {
-            i = skip(s, i, literal.charAt(k), literal);
+        if (s.startsWith(literal, start)) {
+            return start + literal.length();
         }
-        return i;
-    }
-
-    private static int skip(String s, int i, char c, String expected) {
-        if (at(s, i) != c) {
-            throw expected(expected, s, i);
+        int wrong = start;
+        while (at(s, wrong) == literal.charAt(wrong - start)) {
+            wrong++;
         }
-        return i + 1;
+        throw expected(literal, s, wrong);
     }
 
     static int skipWhitespace(String s, int start) {
@@ -244,6 +266,10 @@ final class Json {
             i++;
         }
         return i;
+    }
+
+    private static int skipSpace(String s, int i) {
+        return at(s, i) <= ' ' ? skipWhitespace(s, i) : i;
     }
 
     private static boolean isWhitespace(int c) {
@@ -290,7 +316,11 @@ final class Json {
         return error("Expected " + expected + " but found " + found(s, i), i, hint);
     }
 
-    static MalformedResponseException error(String problem, int i, String hint) {
+    static MalformedResponseException error(String problem, int i) {
+        return error(problem, i, "");
+    }
+
+    private static MalformedResponseException error(String problem, int i, String hint) {
         return new MalformedResponseException(problem + " at index " + i + hint, i);
     }
 

@@ -7,13 +7,14 @@ package io.github.errorcodes.tencentcloud;
  *
  * <pre>
  * Expected ',' or '}' but found end of input at index 9
+ * Expected a JSON object but found '<' at index 0: this looks like HTML or XML
  * Duplicate member "code" at index 10
  * </pre>
  *
  * <p>The message shows at most one character of the body, since bodies can contain secrets. It may
  * be logged as it is.
  */
-public final class MalformedResponseException extends IllegalArgumentException {
+public final class MalformedResponseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

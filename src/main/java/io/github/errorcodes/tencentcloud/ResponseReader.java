@@ -4,182 +4,247 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the outcome of a response out of its body, and the outcomes in its {@code detail}. */
+/**
+ * Reads the outcome of a response out of its body: the rules of a response, over the grammar in
+ * {@link Json}.
+ *
+ * <p>Each method reads one thing: it begins at the index {@link #i}, and leaves the index behind it.
+ */
 final class ResponseReader {
 
-    /** The members that matter: those with a text first. Then any other. */
-    private enum Member {
-        CODE("code"),
-        MESSAGE("message"),
-        CODE_DESC("codeDesc"),
-        DETAIL("detail"),
-        API_3_RESPONSE("Response"),
-        OTHER("");
+    private final String s;
+    private int i;
 
-        final String name;
-
-        /** A field, since to ask the name for its length costs a tenth of a short body. */
-        final int quotedLength;
-
-        Member(String name) {
-            this.name = name;
-            this.quotedLength = name.length() + 2;
-        }
+    private ResponseReader(String body) {
+        s = body;
     }
 
-    private ResponseReader() {}
-
-    /** The whole body: an object, with nothing except white space around it. */
     static ApiResult read(String body) {
-        int start = Json.skipWhitespace(body, 0);
-        if (start == body.length()) {
-            throw Json.expected("a JSON object", body, start, ": the body is empty");
-        }
-        return readOutcome(body, start, true);
+        return new ResponseReader(body).readBody();
     }
 
-    /**
-     * The outcome in an object: in the whole body, or in an entry of its details.
-     *
-     * <p>The whole body must have a code, may have details, and must not have a member twice or
-     * anything after its end. In an entry, only broken JSON is an error.
-     *
-     * @return the outcome; {@code null} for an entry without a code
-     */
-    private static ApiResult readOutcome(String s, int start, boolean whole) {
-        String code = null;
-        String message = null;
-        String codeDesc = null;
+    /** One response, with nothing except white space around it. */
+    private ApiResult readBody() {
+        i = Json.skipWhitespace(s, 0);
+        if (Json.at(s, i) != '{') {
+            throw Json.expected("a JSON object", s, i, hintAtWhatStartsHere());
+        }
+        ApiResult result = readResponse();
+        i = Json.skipWhitespace(s, i);
+        if (i < s.length()) {
+            throw Json.expected("the end of the body", s, i);
+        }
+        return result;
+    }
+
+    /** The object that is the response: it must have a code, and nothing that is read may stand in it twice. */
+    private ApiResult readResponse() {
+        Outcome outcome = new Outcome();
         Map<String, ApiResult> details = Collections.emptyMap();
-        String hint = "";
-        int seen = 0;
-        int i = Json.skipToFirstName(s, start);
+        int seen = 0; // A set of members, a bit for each.
+        i = Json.skipToFirstName(s, i);
         while (Json.at(s, i) != '}') {
             int name = i;
-            Member member = memberAt(s, i);
-            if (member == Member.OTHER) {
-                i = Json.skipName(s, i);
-                boolean escaped = Json.skipPlain(s, name + 1) < i - 1;
-                member = escaped ? memberNamed(Json.unquote(s, name, i)) : member;
-            } else {
-                i += member.quotedLength; // Cheaper than to skip the name and then to compare it.
+            Member member = readName();
+            int bit = 1 << member.ordinal();
+            if ((seen & bit) != 0 && member.isRead()) {
+                throw Json.error("Duplicate member \"" + member.name + "\"", name);
             }
-            i = Json.skipColon(s, i);
-            int value = i;
-            if (whole) {
-                seen = addTo(seen, member, name);
+            seen |= bit;
+            if (member == Member.CODE && !Json.startsText(Json.at(s, i))) {
+                throw Json.expected("a string or a number as the code", s, i);
             }
-            if (member.compareTo(Member.CODE_DESC) <= 0) {
-                String text = null;
-                int c = Json.at(s, i);
-                if (c == '"') {
-                    // Nearly every text is plain. To look for escapes afterwards costs more than this.
-                    int plainEnd = Json.skipPlain(s, i + 1);
-                    if (Json.at(s, plainEnd) == '"') {
-                        i = plainEnd + 1;
-                        text = s.substring(value + 1, plainEnd);
-                    } else {
-                        i = Json.skipValue(s, i);
-                        text = Json.unquote(s, value, i);
-                    }
-                } else if (Json.isNumber(c)) {
-                    i = Json.skipNumber(s, i);
-                    text = s.substring(value, i);
-                } else if (whole && member == Member.CODE) {
-                    throw Json.expected("a string or a number as the code", s, i);
-                } else {
-                    i = Json.skipValue(s, i);
-                }
-                switch (member) {
-                    case CODE:
-                        code = text;
-                        break;
-                    case MESSAGE:
-                        message = text;
-                        break;
-                    default:
-                        codeDesc = text;
-                        break;
-                }
-            } else if (whole && member == Member.DETAIL && Json.at(s, i) == '{') {
-                Map<String, ApiResult> entries = new LinkedHashMap<>();
-                i = readDetails(s, i, entries);
-                details = Collections.unmodifiableMap(entries);
+            if (member.isText) {
+                outcome.set(member, readText());
+            } else if (member == Member.DETAIL && Json.at(s, i) == '{') {
+                details = readDetails();
             } else {
                 i = Json.skipValue(s, i);
-                hint = member == Member.API_3_RESPONSE ? ": this looks like an API 3.0 response" : hint;
             }
             i = Json.skipToNextName(s, i);
         }
-        if (whole) {
-            if (code == null) {
-                throw Json.expected("a member \"code\"", s, i, hint);
-            }
-            requireEnd(s, i + 1);
+        if (outcome.code == null) {
+            boolean api3 = (seen & 1 << Member.API_3_RESPONSE.ordinal()) != 0;
+            throw Json.expected("a member \"code\"", s, i, api3 ? ": this looks like an API 3.0 response" : "");
         }
-        return code == null ? null : new ApiResult(code, message, codeDesc, details);
+        i++;
+        return outcome.toResult(details);
     }
 
-    /** The value of {@code detail}, an object: adds its entries to the details. */
-    private static int readDetails(String s, int start, Map<String, ApiResult> details) {
-        int i = Json.skipToFirstName(s, start);
+    /** The object {@code detail}: its entries by resource id. */
+    private Map<String, ApiResult> readDetails() {
+        Map<String, ApiResult> details = new LinkedHashMap<>();
+        i = Json.skipToFirstName(s, i);
         while (Json.at(s, i) != '}') {
-            int name = i;
+            int start = i;
             i = Json.skipName(s, i);
-            String id = Json.unquote(s, name, i);
+            String id = Json.unquote(s, start, i);
             i = Json.skipColon(s, i);
-            ApiResult entry = Json.at(s, i) == '{' ? readOutcome(s, i, false) : null;
-            details.remove(id); // Where a name is repeated, only its last member counts.
-            if (entry != null) {
-                details.put(id, entry);
+            details.remove(id); // Where a name is repeated, the last one counts, also for the order.
+            if (Json.at(s, i) == '{') {
+                ApiResult entry = readEntry();
+                if (entry != null) {
+                    details.put(id, entry);
+                }
+            } else {
+                i = Json.skipValue(s, i);
             }
-            i = Json.skipToNextName(s, Json.skipValue(s, i));
+            i = Json.skipToNextName(s, i);
         }
-        return i + 1;
+        i++;
+        return Collections.unmodifiableMap(details);
     }
 
-    /** The member whose name stands here without an escape. A chain, since a loop costs a third more. */
-    private static Member memberAt(String s, int i) {
-        if (s.startsWith("\"code\"", i)) {
-            return Member.CODE;
+    /** An object in {@code detail}: the outcome of a resource, or {@code null} if there is no code. */
+    private ApiResult readEntry() {
+        Outcome outcome = new Outcome();
+        i = Json.skipToFirstName(s, i);
+        while (Json.at(s, i) != '}') {
+            Member member = readName();
+            if (member.isText) {
+                outcome.set(member, readText());
+            } else {
+                i = Json.skipValue(s, i);
+            }
+            i = Json.skipToNextName(s, i);
         }
-        if (s.startsWith("\"message\"", i)) {
-            return Member.MESSAGE;
-        }
-        if (s.startsWith("\"codeDesc\"", i)) {
-            return Member.CODE_DESC;
-        }
-        if (s.startsWith("\"detail\"", i)) {
-            return Member.DETAIL;
-        }
-        if (s.startsWith("\"Response\"", i)) {
-            return Member.API_3_RESPONSE;
-        }
-        return Member.OTHER;
+        i++;
+        return outcome.code == null ? null : outcome.toResult(Collections.emptyMap());
     }
 
-    private static Member memberNamed(String name) {
-        for (Member member : Member.values()) {
-            if (member.name.equals(name)) {
-                return member;
+    /** A member's name, and the colon behind it. */
+    private Member readName() {
+        int start = i + 1;
+        int end = Json.skipPlain(s, start);
+        Member member;
+        if (Json.at(s, end) == '"') {
+            member = Member.named(s, start, end);
+            i = end + 1;
+        } else {
+            i = Json.skipName(s, i);
+            String name = Json.unquote(s, start - 1, i);
+            member = Member.named(name, 0, name.length());
+        }
+        i = Json.skipColon(s, i);
+        return member;
+    }
+
+    /** The text of a string or of a number; {@code null} for any other value. */
+    private String readText() {
+        int start = i;
+        int c = Json.at(s, i);
+        if (c == '"') {
+            int end = Json.skipPlain(s, start + 1);
+            if (Json.at(s, end) == '"') {
+                i = end + 1;
+                return s.substring(start + 1, end);
+            }
+            i = Json.skipString(s, end); // An escape: this is the one text that is read twice.
+            return Json.unquote(s, start, i);
+        }
+        if (Json.startsText(c)) {
+            i = Json.skipNumber(s, i);
+            return s.substring(start, i);
+        }
+        i = Json.skipValue(s, i);
+        return null;
+    }
+
+    /** What a body that is not an object may be instead. */
+    private String hintAtWhatStartsHere() {
+        switch (Json.at(s, i)) {
+            case Json.END:
+                return ": the body is empty";
+            case '<':
+                return ": this looks like HTML or XML";
+            case '\ufeff':
+                return ": this looks like JSON behind a byte order mark";
+            default:
+                return "";
+        }
+    }
+
+    /** The members that matter, and any other. */
+    private enum Member {
+        CODE("code", true),
+        MESSAGE("message", true),
+        MSG("msg", true),
+        CODE_DESC("codeDesc", true),
+        REQUEST_ID("requestId", true),
+        DETAIL("detail", false),
+        API_3_RESPONSE("Response", false),
+        OTHER("", false);
+
+        final String name;
+
+        /** Whether its text is what counts. */
+        final boolean isText;
+
+        Member(String name, boolean isText) {
+            this.name = name;
+            this.isText = isText;
+        }
+
+        boolean isRead() {
+            return isText || this == DETAIL;
+        }
+
+        /** The member whose name stands between two indexes. */
+        static Member named(String s, int start, int end) {
+            Member candidate = ofLength(s, start, end - start);
+            return s.startsWith(candidate.name, start) ? candidate : OTHER;
+        }
+
+        private static Member ofLength(String s, int start, int length) {
+            switch (length) {
+                case 3:
+                    return MSG;
+                case 4:
+                    return CODE;
+                case 6:
+                    return DETAIL;
+                case 7:
+                    return MESSAGE;
+                case 8:
+                    return s.charAt(start) == 'c' ? CODE_DESC : API_3_RESPONSE;
+                case 9:
+                    return REQUEST_ID;
+                default:
+                    return OTHER;
             }
         }
-        return Member.OTHER;
     }
 
-    /** Adds a member to the set of those that the body has had, a bit for each. */
-    private static int addTo(int seen, Member member, int i) {
-        int bit = 1 << member.ordinal();
-        if ((seen & bit) != 0 && member.compareTo(Member.DETAIL) <= 0) {
-            throw Json.error("Duplicate member \"" + member.name + "\"", i, "");
+    /** The texts of an object, each {@code null} as long as there is none. */
+    private static final class Outcome {
+        String code;
+        String message;
+        String msg;
+        String codeDesc;
+        String requestId;
+
+        void set(Member member, String text) {
+            switch (member) {
+                case CODE:
+                    code = text;
+                    break;
+                case MESSAGE:
+                    message = text;
+                    break;
+                case MSG:
+                    msg = text;
+                    break;
+                case CODE_DESC:
+                    codeDesc = text;
+                    break;
+                default:
+                    requestId = text;
+                    break;
+            }
         }
-        return seen | bit;
-    }
 
-    private static void requireEnd(String s, int start) {
-        int i = Json.skipWhitespace(s, start);
-        if (i < s.length()) {
-            throw Json.expected("the end of the body", s, i);
+        ApiResult toResult(Map<String, ApiResult> details) {
+            return new ApiResult(code, message == null ? msg : message, codeDesc, requestId, details);
         }
     }
 }

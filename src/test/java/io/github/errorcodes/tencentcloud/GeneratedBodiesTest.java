@@ -30,7 +30,9 @@ class GeneratedBodiesTest {
     private static final List<String> NAMES = List.of(
             "code",
             "message",
+            "msg",
             "codeDesc",
+            "requestId",
             "detail",
             "Response",
             "data",
@@ -38,7 +40,9 @@ class GeneratedBodiesTest {
             "",
             "\\u0063ode",
             "mess\\u0061ge",
+            "m\\u0073g",
             "code\\u0044esc",
+            "request\\u0049d",
             "det\\u0061il",
             "c\\\\ode",
             "\\ud83d");
@@ -124,7 +128,7 @@ class GeneratedBodiesTest {
         return space(random) + object + space(random);
     }
 
-    /** An object with one code, at most one message and codeDesc, and others. */
+    /** An object with one code, at most one of each other member that is read, and others. */
     private static String response(Random random) {
         List<String> names = new ArrayList<>(NAMES.subList(1, NAMES.indexOf("\\u0063ode")));
         Collections.shuffle(names, random);

@@ -21,13 +21,14 @@ final class JsonOracle {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
     private static final Pattern LITERAL = Pattern.compile("true|false|null");
 
-    /** Code, message, codeDesc, and the details by id in the order of the body. */
-    record Outcome(String code, String message, String codeDesc, Map<String, Outcome> details) {
+    /** All that a result has, with the details by id in the order of the body. */
+    record Outcome(String code, String message, String codeDesc, String requestId, Map<String, Outcome> details) {
 
         static Outcome of(ApiResult result) {
             Map<String, Outcome> details = new LinkedHashMap<>();
             result.getDetails().forEach((id, detail) -> details.put(id, of(detail)));
-            return new Outcome(result.getCode(), result.getMessage(), result.getCodeDesc(), details);
+            return new Outcome(
+                    result.getCode(), result.getMessage(), result.getCodeDesc(), result.getRequestId(), details);
         }
     }
 
@@ -53,7 +54,7 @@ final class JsonOracle {
             if (oracle.at < body.length() || !(value instanceof List<?> members)) {
                 return Optional.empty();
             }
-            List<?> unique = List.of("code", "message", "codeDesc", "detail");
+            List<?> unique = List.of("code", "message", "msg", "codeDesc", "requestId", "detail");
             List<String> names = members.stream()
                     .map(member -> ((Member) member).name())
                     .filter(unique::contains)
@@ -77,7 +78,8 @@ final class JsonOracle {
                 }
             });
         }
-        return Optional.of(new Outcome(code, text(values, "message"), text(values, "codeDesc"), details));
+        String message = text(values, values.get("message") instanceof String ? "message" : "msg");
+        return Optional.of(new Outcome(code, message, text(values, "codeDesc"), text(values, "requestId"), details));
     }
 
     private static String text(Map<String, Object> values, String name) {

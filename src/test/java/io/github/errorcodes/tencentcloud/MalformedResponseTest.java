@@ -29,8 +29,8 @@ class MalformedResponseTest {
     static List<Arguments> malformedBodies() {
         List<Arguments> bodies = new ArrayList<>();
         // Not an object, or more than one
-        add(bodies, "a JSON object", "^[]", "^5100", "^\"code\"", "^null", " ^code", "^\ufeff{}");
-        add(bodies, "a JSON object", "^'", "^<html>", "^/**/{\"code\":0}", "^\u00a0{}", "^\0{}");
+        add(bodies, "a JSON object", "^[]", "^5100", "^\"code\"", "^null", " ^code");
+        add(bodies, "a JSON object", "^'", "^/**/{\"code\":0}", "^\u00a0{}", "^\0{}");
         add(bodies, "the end of the body", "{\"code\":0}^,", "{\"code\":0} ^{}", "{\"code\":0}^}");
         add(bodies, "the end of the body", "{\"code\":0}^\0", "{\"code\":0}^//", "{\"code\":0}\n^\f");
         // Members
@@ -109,7 +109,9 @@ class MalformedResponseTest {
                 "code|{'code':0,^'code':0}",
                 "code|{'code':0,^'\\u0063ode':0}",
                 "message|{'message':null, ^'message':'','code':0}",
+                "msg|{'msg':{},'message':'',^'msg':'','code':0}",
                 "codeDesc|{'codeDesc':[],^'codeDesc':1,'code':0}",
+                "requestId|{'requestId':1,'code':0,^'requestId':1}",
                 "detail|{'detail':{},^'detail':{},'code':0}",
                 "detail|{'detail':1,'code':0,^'detail':null}"
             })
@@ -133,11 +135,6 @@ class MalformedResponseTest {
         assertEquals("Unescaped control character " + found(body, index) + " at index " + index, e.getMessage());
     }
 
-    @Test
-    void aMalformedResponseIsAnIllegalArgument() {
-        assertTrue(IllegalArgumentException.class.isInstance(malformed("{}")));
-    }
-
     private static String found(String body, int index) {
         if (index == body.length()) {
             return "end of input";
@@ -154,6 +151,27 @@ class MalformedResponseTest {
         assertEquals(body.length(), e.getErrorIndex());
         assertEquals(
                 "Expected a JSON object but found end of input at index " + body.length() + ": the body is empty",
+                e.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "^<html>502</html>|HTML or XML",
+                "'\n^<?xml ?>'|HTML or XML",
+                "^\ufeff{}|JSON behind a byte order mark",
+                "' ^\ufeff'|JSON behind a byte order mark"
+            })
+    void aBodyThatIsSomethingElseIsSaidToLookLikeIt(String marked, String something) {
+        int index = marked.indexOf('^');
+        String body = marked.replace("^", "");
+        MalformedResponseException e = malformed(body);
+
+        assertEquals(index, e.getErrorIndex());
+        assertEquals(
+                "Expected a JSON object but found " + found(body, index) + " at index " + index + ": this looks like "
+                        + something,
                 e.getMessage());
     }
 

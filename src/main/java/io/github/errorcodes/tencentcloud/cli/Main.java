@@ -156,7 +156,7 @@ public final class Main {
     private int search(String word) {
         String lowerCaseWord = word.toLowerCase(Locale.ROOT);
         int status = list(code -> contains(code, lowerCaseWord));
-        return status == OK ? OK : fail(status, "No code matches " + Escapes.quote(word));
+        return status == OK ? OK : fail(status, "No code matches " + Escapes.quote(word, Escapes.SHORT));
     }
 
     private static boolean contains(CommonErrorCode code, String lowerCaseWord) {
@@ -242,7 +242,7 @@ public final class Main {
             startParagraph();
             out.println("The response reports success" + (failed > 0 ? ", but not every resource succeeded." : "."));
         } else {
-            if (!result.getErrorCode().isPresent()) {
+            if (!result.getCommonErrorCode().isPresent()) {
                 result.getCategory().ifPresent(category -> out.println("category:    " + category));
             }
             status = explain(result.getCode(), WHERE_TO_LOOK);
@@ -258,8 +258,9 @@ public final class Main {
         out.println("Failed resources: " + failed + " of " + details.size());
         details.forEach((id, detail) -> {
             if (!detail.isSuccess()) {
-                String code =
-                        detail.getErrorCode().map(CommonErrorCode::toString).orElse(detail.getCode());
+                String code = detail.getCommonErrorCode()
+                        .map(CommonErrorCode::toString)
+                        .orElse(detail.getCode());
                 String message = detail.getMessage().isEmpty() ? "" : ": " + detail.getMessage();
                 out.println(Escapes.escape("  " + id + ": " + code + message));
             }

@@ -5,8 +5,11 @@ import java.util.stream.Collectors;
 /** Shows text from outside in a log or on a terminal, so that it can neither forge nor flood it. */
 public final class Escapes {
 
-    /** How many characters of a code are shown: a real one has far fewer. */
-    private static final int MAX_CODE = 32;
+    /** How many characters are shown of a code, or of a word that a person typed. */
+    public static final int SHORT = 32;
+
+    /** How many characters are shown of a text in a response. */
+    public static final int LONG = 200;
 
     private Escapes() {}
 
@@ -32,26 +35,32 @@ public final class Escapes {
     }
 
     /**
-     * Quotes a text that should be a code, for an error message.
-     *
-     * @param code any text
-     * @return at most its first 32 characters, as {@link #quote(String, int)} quotes them
-     */
-    public static String quote(String code) {
-        return quote(code, MAX_CODE);
-    }
-
-    /**
-     * Quotes a text, for an error message.
+     * Shows a text without quotes.
      *
      * @param text any text
      * @param limit how many of its characters are shown at most
-     * @return the escaped text in quotes; a longer text ends in an ellipsis, and its length follows
+     * @return the escaped text; if it is longer than the limit, its start, an ellipsis and its length
+     */
+    public static String cut(String text, int limit) {
+        return cut(text, limit, "");
+    }
+
+    /**
+     * Shows a text in quotes.
+     *
+     * @param text any text
+     * @param limit how many of its characters are shown at most
+     * @return the escaped text in quotes; if it is longer than the limit, its start, an ellipsis and,
+     *     after the quotes, its length
      */
     public static String quote(String text, int limit) {
+        return cut(text, limit, "\"");
+    }
+
+    private static String cut(String text, int limit, String quote) {
         return text.length() <= limit
-                ? '"' + escape(text) + '"'
-                : '"' + escape(text.substring(0, limit)) + "…\" (" + text.length() + " characters)";
+                ? quote + escape(text) + quote
+                : quote + escape(text.substring(0, limit)) + "…" + quote + " (" + text.length() + " characters)";
     }
 
     private static String show(int codePoint) {

@@ -11,6 +11,8 @@ import com.google.gson.stream.JsonReader;
 import io.github.errorcodes.tencentcloud.ApiResult;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Each way to read an outcome out of a body: the library, and what a user would write instead with
@@ -28,75 +30,149 @@ public enum Contender {
     JACKSON_STREAMING {
         @Override
         Object read(String body) throws IOException {
-            String code = "";
-            String message = "";
-            String codeDesc = "";
             try (JsonParser parser = JACKSON_FACTORY.createParser(body)) {
                 parser.nextToken();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    switch (name) {
-                        case "code" -> code = parser.getText();
-                        case "message" -> message = parser.getText();
-                        case "codeDesc" -> codeDesc = parser.getText();
-                        default -> parser.skipChildren();
-                    }
-                }
+                Outcome outcome = readOutcome(parser, true);
                 if (parser.nextToken() != null) {
                     throw new IOException("text after the end");
                 }
+                return outcome;
             }
-            return new Outcome(code, message, codeDesc);
+        }
+
+        private static Outcome readOutcome(JsonParser parser, boolean withDetails) throws IOException {
+            String code = "";
+            String message = "";
+            String codeDesc = "";
+            String requestId = "";
+            Map<String, Outcome> details = Map.of();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                switch (name) {
+                    case "code" -> code = parser.getText();
+                    case "message" -> message = parser.getText();
+                    case "codeDesc" -> codeDesc = parser.getText();
+                    case "requestId" -> requestId = parser.getText();
+                    case "detail" -> {
+                        if (withDetails) {
+                            details = readDetails(parser);
+                        } else {
+                            parser.skipChildren();
+                        }
+                    }
+                    default -> parser.skipChildren();
+                }
+            }
+            return new Outcome(code, message, codeDesc, requestId, details);
+        }
+
+        private static Map<String, Outcome> readDetails(JsonParser parser) throws IOException {
+            Map<String, Outcome> details = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String id = parser.currentName();
+                parser.nextToken();
+                details.put(id, readOutcome(parser, false));
+            }
+            return details;
         }
     },
 
     GSON_STREAMING {
         @Override
         Object read(String body) throws IOException {
+            JsonReader reader = new JsonReader(new StringReader(body));
+            reader.setStrictness(Strictness.STRICT);
+            Outcome outcome = readOutcome(reader, true);
+            if (reader.peek() != com.google.gson.stream.JsonToken.END_DOCUMENT) {
+                throw new IOException("text after the end");
+            }
+            return outcome;
+        }
+
+        private static Outcome readOutcome(JsonReader reader, boolean withDetails) throws IOException {
             String code = "";
             String message = "";
             String codeDesc = "";
-            JsonReader reader = new JsonReader(new StringReader(body));
-            reader.setStrictness(Strictness.STRICT);
+            String requestId = "";
+            Map<String, Outcome> details = Map.of();
             reader.beginObject();
             while (reader.hasNext()) {
                 switch (reader.nextName()) {
                     case "code" -> code = reader.nextString();
                     case "message" -> message = reader.nextString();
                     case "codeDesc" -> codeDesc = reader.nextString();
+                    case "requestId" -> requestId = reader.nextString();
+                    case "detail" -> {
+                        if (withDetails) {
+                            details = readDetails(reader);
+                        } else {
+                            reader.skipValue();
+                        }
+                    }
                     default -> reader.skipValue();
                 }
             }
             reader.endObject();
-            if (reader.peek() != com.google.gson.stream.JsonToken.END_DOCUMENT) {
-                throw new IOException("text after the end");
+            return new Outcome(code, message, codeDesc, requestId, details);
+        }
+
+        private static Map<String, Outcome> readDetails(JsonReader reader) throws IOException {
+            Map<String, Outcome> details = new LinkedHashMap<>();
+            reader.beginObject();
+            while (reader.hasNext()) {
+                details.put(reader.nextName(), readOutcome(reader, false));
             }
-            return new Outcome(code, message, codeDesc);
+            reader.endObject();
+            return details;
         }
     },
 
     FASTJSON2_STREAMING {
         @Override
         Object read(String body) throws IOException {
-            String code = "";
-            String message = "";
-            String codeDesc = "";
             try (JSONReader reader = JSONReader.of(body)) {
-                reader.nextIfObjectStart();
-                while (!reader.nextIfObjectEnd()) {
-                    switch (reader.readFieldName()) {
-                        case "code" -> code = reader.readString();
-                        case "message" -> message = reader.readString();
-                        case "codeDesc" -> codeDesc = reader.readString();
-                        default -> reader.skipValue();
-                    }
-                }
+                Outcome outcome = readOutcome(reader, true);
                 if (!reader.isEnd()) {
                     throw new IOException("text after the end");
                 }
+                return outcome;
             }
-            return new Outcome(code, message, codeDesc);
+        }
+
+        private static Outcome readOutcome(JSONReader reader, boolean withDetails) {
+            String code = "";
+            String message = "";
+            String codeDesc = "";
+            String requestId = "";
+            Map<String, Outcome> details = Map.of();
+            reader.nextIfObjectStart();
+            while (!reader.nextIfObjectEnd()) {
+                switch (reader.readFieldName()) {
+                    case "code" -> code = reader.readString();
+                    case "message" -> message = reader.readString();
+                    case "codeDesc" -> codeDesc = reader.readString();
+                    case "requestId" -> requestId = reader.readString();
+                    case "detail" -> {
+                        if (withDetails) {
+                            details = readDetails(reader);
+                        } else {
+                            reader.skipValue();
+                        }
+                    }
+                    default -> reader.skipValue();
+                }
+            }
+            return new Outcome(code, message, codeDesc, requestId, details);
+        }
+
+        private static Map<String, Outcome> readDetails(JSONReader reader) {
+            Map<String, Outcome> details = new LinkedHashMap<>();
+            reader.nextIfObjectStart();
+            while (!reader.nextIfObjectEnd()) {
+                details.put(reader.readFieldName(), readOutcome(reader, false));
+            }
+            return details;
         }
     },
 
@@ -104,10 +180,20 @@ public enum Contender {
         @Override
         Object read(String body) throws IOException {
             JsonNode tree = JACKSON_MAPPER.readTree(body);
+            Map<String, Outcome> details = new LinkedHashMap<>();
+            tree.path("detail")
+                    .properties()
+                    .forEach(entry -> details.put(entry.getKey(), outcome(entry.getValue(), Map.of())));
+            return outcome(tree, details);
+        }
+
+        private static Outcome outcome(JsonNode node, Map<String, Outcome> details) {
             return new Outcome(
-                    tree.path("code").asText(),
-                    tree.path("message").asText(),
-                    tree.path("codeDesc").asText());
+                    node.path("code").asText(),
+                    node.path("message").asText(),
+                    node.path("codeDesc").asText(),
+                    node.path("requestId").asText(),
+                    details);
         }
     };
 

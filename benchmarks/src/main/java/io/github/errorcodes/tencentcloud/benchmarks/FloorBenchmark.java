@@ -17,7 +17,7 @@ public class FloorBenchmark extends Settings {
 
     @Setup
     public void setUp() {
-        text = body.text;
+        text = body.text();
     }
 
     @Benchmark
