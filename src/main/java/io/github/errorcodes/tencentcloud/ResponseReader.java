@@ -37,20 +37,19 @@ final class ResponseReader {
         return result;
     }
 
-    /** The object that is the response: it must have a code, and nothing that is read may stand in it twice. */
+    /** The object that is the response. It must have a code, and no member that is read may be repeated. */
     private ApiResult readResponse() {
         Outcome outcome = new Outcome();
         Map<String, ApiResult> details = Collections.emptyMap();
-        int seen = 0; // A set of members, a bit for each.
+        int seen = 0; // A set of members, with a bit for each.
         i = Json.skipToFirstName(s, i);
         while (Json.at(s, i) != '}') {
             int name = i;
             Member member = readName();
-            int bit = 1 << member.ordinal();
-            if ((seen & bit) != 0 && member.isRead()) {
+            if (has(seen, member) && member.isRead) {
                 throw Json.error("Duplicate member \"" + member.name + "\"", name);
             }
-            seen |= bit;
+            seen |= bit(member);
             if (member == Member.CODE && !Json.startsText(Json.at(s, i))) {
                 throw Json.expected("a string or a number as the code", s, i);
             }
@@ -64,23 +63,21 @@ final class ResponseReader {
             i = Json.skipToNextName(s, i);
         }
         if (outcome.code == null) {
-            boolean api3 = (seen & 1 << Member.API_3_RESPONSE.ordinal()) != 0;
-            throw Json.expected("a member \"code\"", s, i, api3 ? ": this looks like an API 3.0 response" : "");
+            String hint = has(seen, Member.API_3_RESPONSE) ? ": this looks like an API 3.0 response" : "";
+            throw Json.expected("a member \"code\"", s, i, hint);
         }
         i++;
         return outcome.toResult(details);
     }
 
-    /** The object {@code detail}: its entries by resource id. */
+    /** The object {@code detail}: the outcomes of the resources, by id. */
     private Map<String, ApiResult> readDetails() {
         Map<String, ApiResult> details = new LinkedHashMap<>();
         i = Json.skipToFirstName(s, i);
         while (Json.at(s, i) != '}') {
-            int start = i;
-            i = Json.skipName(s, i);
-            String id = Json.unquote(s, start, i);
-            i = Json.skipColon(s, i);
-            details.remove(id); // Where a name is repeated, the last one counts, also for the order.
+            String id = readText();
+            skipColon();
+            details.remove(id); // Where a name is repeated, only its last member counts.
             if (Json.at(s, i) == '{') {
                 ApiResult entry = readEntry();
                 if (entry != null) {
@@ -95,7 +92,7 @@ final class ResponseReader {
         return Collections.unmodifiableMap(details);
     }
 
-    /** An object in {@code detail}: the outcome of a resource, or {@code null} if there is no code. */
+    /** An object in {@code detail}: the outcome of a resource; {@code null} if it has no code. */
     private ApiResult readEntry() {
         Outcome outcome = new Outcome();
         i = Json.skipToFirstName(s, i);
@@ -114,19 +111,22 @@ final class ResponseReader {
 
     /** A member's name, and the colon behind it. */
     private Member readName() {
-        int start = i + 1;
-        int end = Json.skipPlain(s, start);
-        Member member;
-        if (Json.at(s, end) == '"') {
-            member = Member.named(s, start, end);
-            i = end + 1;
+        int start = i;
+        Member member = Member.at(s, start);
+        if (member != Member.OTHER) {
+            i += member.quotedLength; // Cheaper than to look for the end of the name.
         } else {
-            i = Json.skipName(s, i);
-            String name = Json.unquote(s, start - 1, i);
-            member = Member.named(name, 0, name.length());
+            i = Json.skipString(s, start + 1);
+            if (Json.skipPlain(s, start + 1) < i - 1) {
+                member = Member.named(Json.unquote(s, start, i));
+            }
         }
-        i = Json.skipColon(s, i);
+        skipColon();
         return member;
+    }
+
+    private void skipColon() {
+        i = Json.skipWhitespace(s, Json.skipColon(s, i));
     }
 
     /** The text of a string or of a number; {@code null} for any other value. */
@@ -164,59 +164,74 @@ final class ResponseReader {
         }
     }
 
+    private static int bit(Member member) {
+        return 1 << member.ordinal();
+    }
+
+    private static boolean has(int members, Member member) {
+        return (members & bit(member)) != 0;
+    }
+
     /** The members that matter, and any other. */
     private enum Member {
-        CODE("code", true),
-        MESSAGE("message", true),
-        MSG("msg", true),
-        CODE_DESC("codeDesc", true),
-        REQUEST_ID("requestId", true),
-        DETAIL("detail", false),
-        API_3_RESPONSE("Response", false),
-        OTHER("", false);
+        CODE("code", true, true),
+        MESSAGE("message", true, true),
+        MSG("msg", true, true),
+        CODE_DESC("codeDesc", true, true),
+        REQUEST_ID("requestId", true, true),
+        DETAIL("detail", true, false),
+        API_3_RESPONSE("Response", false, false),
+        OTHER("", false, false);
 
         final String name;
 
-        /** Whether its text is what counts. */
+        /** A field, since asking the name for its length costs a tenth of a short body. */
+        final int quotedLength;
+
+        /** Whether anything is read out of it. */
+        final boolean isRead;
+
+        /** Whether that is the text of a string or a number. */
         final boolean isText;
 
-        Member(String name, boolean isText) {
+        Member(String name, boolean isRead, boolean isText) {
             this.name = name;
+            this.quotedLength = name.length() + 2;
+            this.isRead = isRead;
             this.isText = isText;
         }
 
-        boolean isRead() {
-            return isText || this == DETAIL;
-        }
-
-        /** The member whose name stands between two indexes. */
-        static Member named(String s, int start, int end) {
-            Member candidate = ofLength(s, start, end - start);
-            return s.startsWith(candidate.name, start) ? candidate : OTHER;
-        }
-
-        private static Member ofLength(String s, int start, int length) {
-            switch (length) {
-                case 3:
-                    return MSG;
-                case 4:
-                    return CODE;
-                case 6:
-                    return DETAIL;
-                case 7:
-                    return MESSAGE;
-                case 8:
-                    return s.charAt(start) == 'c' ? CODE_DESC : API_3_RESPONSE;
-                case 9:
-                    return REQUEST_ID;
+        /** The member whose name stands here without an escape. By the first letter, since a loop costs more. */
+        static Member at(String s, int i) {
+            switch (Json.at(s, i + 1)) {
+                case 'c':
+                    return s.startsWith("\"code\"", i) ? CODE : s.startsWith("\"codeDesc\"", i) ? CODE_DESC : OTHER;
+                case 'm':
+                    return s.startsWith("\"message\"", i) ? MESSAGE : s.startsWith("\"msg\"", i) ? MSG : OTHER;
+                case 'r':
+                    return s.startsWith("\"requestId\"", i) ? REQUEST_ID : OTHER;
+                case 'd':
+                    return s.startsWith("\"detail\"", i) ? DETAIL : OTHER;
+                case 'R':
+                    return s.startsWith("\"Response\"", i) ? API_3_RESPONSE : OTHER;
                 default:
                     return OTHER;
             }
         }
+
+        static Member named(String name) {
+            for (Member member : values()) {
+                if (member.name.equals(name)) {
+                    return member;
+                }
+            }
+            return OTHER;
+        }
     }
 
-    /** The texts of an object, each {@code null} as long as there is none. */
+    /** The texts of an object; {@code null} for each that is absent. */
     private static final class Outcome {
+
         String code;
         String message;
         String msg;
