@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.errorcodes.tencentcloud.ApiResult;
 import io.github.errorcodes.tencentcloud.CommonErrorCode;
+import io.github.errorcodes.tencentcloud.CommonErrorCode.Category;
 import io.github.errorcodes.tencentcloud.MalformedResponseException;
 import io.github.errorcodes.tencentcloud.internal.Escapes;
 import java.io.ByteArrayOutputStream;
@@ -16,13 +17,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The command that the jar runs: explains codes, names and responses. */
 public final class Main {
@@ -31,41 +30,25 @@ public final class Main {
     private static final int NOT_FOUND_OR_MALFORMED = 1;
     private static final int WRONG_USAGE = 2;
 
-    private static final List<String> LANGUAGES = Arrays.asList("zh", "en");
-
-    private static final String RETRY = "yes, later, if the operation may safely be repeated";
-
     private static final String WHERE_TO_LOOK = "; look for it in the product's documentation";
+    private static final String WHAT_IS_MEANT =
+            ", nor the name of one: see --list, --search or --help; a response goes to standard input";
 
-    private static final String[] USAGE = {
-        "Explains the common error codes of Tencent Cloud's legacy API (API 2.0).",
-        "",
-        "Usage: java -jar tencentcloud-common-error-codes-VERSION.jar [--lang zh|en] [ARGUMENT...]",
-        "",
-        "  CODE_OR_NAME...  explain each code or constant name, such as 5100 or replay_attack",
-        "  (no argument)    explain the response on standard input, which is JSON in UTF-8",
-        "  --list           list all codes",
-        "  --search WORD    list the codes whose name, description or action contains WORD",
-        "  --help           show this help",
-        "  --version        show the version",
-        "",
-        "  --lang zh        before any of these: descriptions and actions in Chinese",
-        "  --lang en        the same in English, which is the default",
-        "",
-        "Exit status: 0; 1 if a code is unknown, nothing matched or the response cannot be read;",
-        "2 for wrong usage."
-    };
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
-    private Locale locale = Locale.ENGLISH;
+    private final Arguments arguments;
+    private final Locale locale;
     private boolean firstParagraph = true;
 
-    Main(InputStream in, OutputStream out, OutputStream err) {
+    Main(InputStream in, OutputStream out, OutputStream err, String... args) {
         this.in = in;
         this.out = new PrintWriter(new OutputStreamWriter(out, UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, UTF_8));
+        this.arguments = new Arguments(args);
+        this.locale = arguments.locale();
     }
 
     /**
@@ -80,54 +63,37 @@ public final class Main {
         // Not System.out and System.err, which hide that a write failed.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(new Main(System.in, out, err).run(onTerminal, args));
+        System.exit(new Main(System.in, out, err, args).run(onTerminal));
     }
 
     /** Runs the command and returns its exit status. */
-    int run(boolean onTerminal, String... args) {
-        int status = answer(onTerminal, args);
+    int run(boolean onTerminal) {
+        Optional<String> mistake = arguments.mistake();
+        int status = mistake.isPresent() ? fail(WRONG_USAGE, mistake.get()) : answer(onTerminal);
         return out.checkError() ? fail(NOT_FOUND_OR_MALFORMED, "Cannot write to standard output") : status;
     }
 
-    private int answer(boolean onTerminal, String... allArgs) {
-        boolean language = allArgs.length >= 2 && allArgs[0].equals("--lang") && LANGUAGES.contains(allArgs[1]);
-        if (language) {
-            locale = Locale.forLanguageTag(allArgs[1]);
+    private int answer(boolean onTerminal) {
+        List<String> words = arguments.words();
+        switch (arguments.task()) {
+            case Arguments.LIST:
+                return list(code -> true);
+            case Arguments.SEARCH:
+                return search(String.join(" ", words));
+            case Arguments.VERSION:
+                return printVersion();
+            case Arguments.HELP:
+                return printUsage();
+            default:
+                if (words.isEmpty()) {
+                    return onTerminal ? printUsage() : explainInput();
+                }
+                return explainAll(words);
         }
-        String[] args = language ? Arrays.copyOfRange(allArgs, 2, allArgs.length) : allArgs;
-        if (args.length == 0) {
-            return onTerminal ? printUsage() : explainResponse();
-        }
-        if (Arrays.stream(args).noneMatch(Main::isOption)) {
-            return explainAll(args);
-        }
-        if (args.length == 2 && args[0].equals("--search") && !args[1].isEmpty()) {
-            return search(args[1]);
-        }
-        if (args.length == 1) {
-            switch (args[0]) {
-                case "--list":
-                    return list(code -> true);
-                case "--help":
-                    return printUsage();
-                case "--version":
-                    return printVersion();
-                default:
-                    break;
-            }
-        }
-        return fail(
-                WRONG_USAGE,
-                "Expected codes and names, or one option, but found \"" + String.join(" ", allArgs) + "\": see --help");
-    }
-
-    /** An argument that starts with '-' is an option unless a digit follows: some codes are negative. */
-    private static boolean isOption(String arg) {
-        return arg.startsWith("-") && !arg.matches("(?s)-[0-9].*");
     }
 
     private int printUsage() {
-        for (String line : USAGE) {
+        for (String line : isChinese() ? Usage.CHINESE : Usage.ENGLISH) {
             out.println(line);
         }
         return OK;
@@ -153,45 +119,42 @@ public final class Main {
         return status;
     }
 
-    private int search(String word) {
-        String lowerCaseWord = word.toLowerCase(Locale.ROOT);
-        int status = list(code -> contains(code, lowerCaseWord));
-        return status == OK ? OK : fail(status, "No code matches " + Escapes.quote(word, Escapes.SHORT));
+    private int search(String words) {
+        int status = list(Lookup.search(words));
+        return status == OK
+                ? OK
+                : fail(status, "No code matches " + Escapes.quote(words, Escapes.SHORT) + ": see --list");
     }
 
-    private static boolean contains(CommonErrorCode code, String lowerCaseWord) {
-        return Stream.of(
-                        code.name(),
-                        code.getDescription(),
-                        code.getAction(),
-                        code.getDescription(Locale.CHINESE),
-                        code.getAction(Locale.CHINESE))
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lowerCaseWord));
-    }
-
-    private int explainAll(String... codesOrNames) {
-        int status = OK;
-        for (String codeOrName : codesOrNames) {
-            Optional<CommonErrorCode> named = findByName(codeOrName);
-            status = Math.max(status, named.isPresent() ? explain(named.get()) : explainCode(codeOrName));
+    private int explainAll(List<String> words) {
+        // A name of several words that was typed without quotes.
+        Optional<CommonErrorCode> named = Lookup.find(String.join(" ", words));
+        if (named.isPresent()) {
+            return explain(named.get());
         }
-        return status;
+        return words.stream().mapToInt(this::explain).reduce(OK, Math::max);
     }
 
-    private static Optional<CommonErrorCode> findByName(String name) {
-        return Arrays.stream(CommonErrorCode.values())
-                .filter(code -> code.name().equalsIgnoreCase(name))
-                .findFirst();
+    private int explain(String word) {
+        if (skipMark(word).trim().startsWith("{")) {
+            return explainResponse(word);
+        }
+        Optional<CommonErrorCode> named = Lookup.find(word);
+        return named.isPresent() ? explain(named.get()) : explainCode(word, leadOn(word));
     }
 
-    private int explainCode(String code) {
-        ApiResult asked = ApiResult.of(code, null, null);
-        String category =
-                asked.getCategory().map(found -> " (category " + found + ")").orElse("");
-        return explain(code, asked.isSuccess() ? "" : category + WHERE_TO_LOOK);
+    private static String leadOn(String word) {
+        if (word.equals("0")) {
+            return "";
+        }
+        if (!word.matches("-?[1-9][0-9]*")) {
+            return WHAT_IS_MEANT;
+        }
+        Optional<Category> category = ApiResult.of(word, null, null).getCategory();
+        return category.map(found -> " (category " + found + ")").orElse("") + WHERE_TO_LOOK;
     }
 
-    private int explain(String code, String hint) {
+    private int explainCode(String code, String hint) {
         try {
             return explain(CommonErrorCode.fromCode(code));
         } catch (IllegalArgumentException e) {
@@ -202,60 +165,84 @@ public final class Main {
     private int explain(CommonErrorCode code) {
         startParagraph();
         out.println(code);
-        out.println("  description: " + code.getDescription(locale));
-        out.println("  action:      " + code.getAction(locale));
-        out.println("  category:    " + code.getCategory());
-        out.println("  retry:       " + (code.isRetryable() ? RETRY : "no"));
+        out.println(text("  description: ", "  说明：") + code.getDescription(locale));
+        out.println(text("  action:      ", "  处理：") + code.getAction(locale));
+        out.println(text("  category:    ", "  类别：") + code.getCategory());
+        out.println(text("  retry:       ", "  重试：") + describeRetry(code));
         return OK;
     }
 
-    private void startParagraph() {
-        if (!firstParagraph) {
-            out.println();
-        }
-        firstParagraph = false;
+    private String describeRetry(CommonErrorCode code) {
+        return code.isRetryable()
+                ? text("yes, later, if the operation may safely be repeated", "是，请稍后重试，前提是该操作可以安全地重复执行")
+                : text("no", "否");
     }
 
-    private int explainResponse() {
+    private int explainInput() {
         try {
-            return explain(ApiResult.parse(readResponse()));
+            return explainResponse(readInput());
         } catch (IOException e) {
             return fail(NOT_FOUND_OR_MALFORMED, "Cannot read standard input: " + e.getMessage());
         } catch (OutOfMemoryError e) {
             return fail(NOT_FOUND_OR_MALFORMED, "Cannot read standard input: it does not fit into memory");
+        }
+    }
+
+    private int explainResponse(String body) {
+        try {
+            return explain(ApiResult.parse(skipMark(body)));
         } catch (MalformedResponseException e) {
             return fail(NOT_FOUND_OR_MALFORMED, e.getMessage());
         }
     }
 
+    /** The index of an error counts from behind the mark, since editors and other tools hide it. */
+    private static String skipMark(String body) {
+        return body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body;
+    }
+
     private int explain(ApiResult result) {
-        startParagraph();
-        printField("code:        ", result.getCode());
-        printField("message:     ", result.getMessage());
-        result.getModuleCode().ifPresent(code -> out.println("module code: " + code));
-        printField("codeDesc:    ", result.getCodeDesc());
-        long failed = result.getDetails().values().stream()
-                .filter(detail -> !detail.isSuccess())
-                .count();
-        int status = OK;
-        if (result.isSuccess()) {
-            startParagraph();
-            out.println("The response reports success" + (failed > 0 ? ", but not every resource succeeded." : "."));
-        } else {
-            if (!result.getCommonErrorCode().isPresent()) {
-                result.getCategory().ifPresent(category -> out.println("category:    " + category));
-            }
-            status = explain(result.getCode(), WHERE_TO_LOOK);
-        }
-        if (!result.getDetails().isEmpty()) {
-            explainDetails(result.getDetails(), failed);
+        printFields(result);
+        Map<String, ApiResult> details = result.getDetails();
+        long failed =
+                details.values().stream().filter(detail -> !detail.isSuccess()).count();
+        int status = result.isSuccess() ? explainSuccess(failed) : explainCode(result.getCode(), WHERE_TO_LOOK);
+        if (!details.isEmpty()) {
+            explainDetails(details, failed);
         }
         return status;
     }
 
+    private void printFields(ApiResult result) {
+        startParagraph();
+        printField(text("code:        ", "错误码：    "), result.getCode());
+        printField(text("message:     ", "错误信息：  "), result.getMessage());
+        result.getModuleCode().ifPresent(code -> out.println(text("module code: ", "模块错误码：") + code));
+        printField(text("codeDesc:    ", "业务错误码："), result.getCodeDesc());
+        printField(text("requestId:   ", "请求 ID：   "), result.getRequestId());
+        if (!result.getCommonErrorCode().isPresent()) {
+            result.getCategory().ifPresent(category -> out.println(text("category:    ", "类别：      ") + category));
+        }
+    }
+
+    private int explainSuccess(long failed) {
+        startParagraph();
+        out.println(
+                failed == 0
+                        ? text("The response reports success.", "响应表示成功。")
+                        : text(
+                                "The response reports success, but not every resource succeeded.",
+                                "响应表示成功，但并非所有资源都成功。"));
+        return OK;
+    }
+
     private void explainDetails(Map<String, ApiResult> details, long failed) {
         startParagraph();
-        out.println("Failed resources: " + failed + " of " + details.size());
+        out.println(text("Failed resources: ", "失败的资源：")
+                + failed
+                + text(" of ", " 个，共 ")
+                + details.size()
+                + text("", " 个"));
         details.forEach((id, detail) -> {
             if (!detail.isSuccess()) {
                 String code = detail.getCommonErrorCode()
@@ -273,7 +260,22 @@ public final class Main {
         }
     }
 
-    private String readResponse() throws IOException {
+    private void startParagraph() {
+        if (!firstParagraph) {
+            out.println();
+        }
+        firstParagraph = false;
+    }
+
+    private String text(String english, String chinese) {
+        return isChinese() ? chinese : english;
+    }
+
+    private boolean isChinese() {
+        return locale.equals(Locale.CHINESE);
+    }
+
+    private String readInput() throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(readAll(in));
         try {
             return UTF_8.newDecoder().decode(bytes).toString();
