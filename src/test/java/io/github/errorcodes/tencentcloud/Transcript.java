@@ -2,7 +2,6 @@ package io.github.errorcodes.tencentcloud;
 
 import static java.util.regex.Pattern.MULTILINE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -48,11 +47,19 @@ public final class Transcript {
      * @param typed the call as it is typed
      * @param input what is piped into the command; empty if its standard input is the terminal
      * @param args the arguments, without their quotes
-     * @param out what is printed, without what is marked as standard error
+     * @param printed all that is printed, without marks
+     * @param out what is printed and not marked as standard error
      * @param err what is marked as standard error
      * @param status the exit status, 0 if it is not mentioned
      */
-    public record Call(String typed, Optional<String> input, List<String> args, String out, String err, int status) {
+    public record Call(
+            String typed,
+            Optional<String> input,
+            List<String> args,
+            String printed,
+            String out,
+            String err,
+            int status) {
 
         /** Returns the call as it is typed, which names the test in reports. */
         @Override
@@ -81,19 +88,22 @@ public final class Transcript {
         }
         Optional<String> input =
                 Optional.ofNullable(command.group("input")).map(echoed -> String.join(" ", words(echoed)) + "\n");
-        List<String> out = new ArrayList<>();
-        List<String> err = new ArrayList<>();
+        StringBuilder printed = new StringBuilder();
+        StringBuilder out = new StringBuilder();
+        StringBuilder err = new StringBuilder();
         int status = 0;
         for (String line : answer.stripTrailing().lines().toList()) {
             if (line.startsWith(STATUS)) {
                 status = Integer.parseInt(line.substring(STATUS.length()));
-            } else if (line.startsWith(ERROR)) {
-                err.add(line.substring(ERROR.length()));
-            } else {
-                out.add(line);
+                continue;
             }
+            boolean isError = line.startsWith(ERROR);
+            String shown = (isError ? line.substring(ERROR.length()) : line) + "\n";
+            printed.append(shown);
+            (isError ? err : out).append(shown);
         }
-        return new Call(typed, input, words(command.group("args")), joined(out), joined(err), status);
+        return new Call(
+                typed, input, words(command.group("args")), printed.toString(), out.toString(), err.toString(), status);
     }
 
     private static List<String> words(String typed) {
@@ -102,9 +112,5 @@ public final class Transcript {
                 .map(MatchResult::group)
                 .map(word -> word.replaceAll("'([^']*)'|\"([^\"]*)\"", "$1$2"))
                 .toList();
-    }
-
-    private static String joined(List<String> lines) {
-        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 }

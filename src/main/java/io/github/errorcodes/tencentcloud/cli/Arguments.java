@@ -37,7 +37,7 @@ final class Arguments {
         } else if (task.equals(SEARCH) && String.join("", words).trim().isEmpty()) {
             refuse("--search needs a word, such as --search quota");
         } else if ((task.equals(LIST) || task.equals(VERSION)) && !words.isEmpty()) {
-            refuse(task + " stands alone, but found " + quote(words.get(0)) + ": see --help");
+            refuse("Unexpected " + quote(words.get(0)) + " beside " + task + ": see --help");
         }
     }
 
