@@ -13,57 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a process of its own, on the built jar, under the C locale: what MainTest cannot show. */
 class CommandIT {
 
-    private static final String EXPLANATION_OF_5100 =
-            """
-            5100 RESOURCE_OPERATION_FAILED
-              description: Resource operation failed
-              action:      %s
-              category:    RESOURCE
-              retry:       yes, later, if the operation may safely be repeated
-            """.formatted(CommonErrorCode.RESOURCE_OPERATION_FAILED.getAction());
-
-    private static final String UNKNOWN_9123 =
-            "\"9123\" is not one of the 22 common error codes; look for it in the product's documentation\n";
-
-    @Test
-    void aCodeIsExplained() throws Exception {
-        assertEquals(new Outcome(0, EXPLANATION_OF_5100, ""), run("5100"));
-    }
-
-    @Test
-    void anUnknownCodeEndsWithStatus1() throws Exception {
-        assertEquals(new Outcome(1, "", UNKNOWN_9123), run("9123"));
-    }
-
-    @Test
-    void wrongUsageEndsWithStatus2() throws Exception {
-        assertEquals(
-                new Outcome(2, "", "Expected codes and names, or one option, but found \"--lst\": see --help\n"),
-                run("--lst"));
-    }
-
-    @Test
-    void aResponseIsReadAndShownInUtf8UnderAnyLocale() throws Exception {
-        assertEquals(
-                new Outcome(0, """
-                        code:        5100
-                        message:     (100004) 余额不足😀
-                        module code: 100004
-
-                        """ + EXPLANATION_OF_5100, ""),
-                BuiltJar.run("{\"message\":\"(100004) 余额不足😀\",\"code\":5100}".getBytes(UTF_8)));
-    }
-
-    @Test
-    void errorsAreInUtf8UnderAnyLocale() throws Exception {
-        assertEquals(
-                new Outcome(1, "code:        余额😀\n", UNKNOWN_9123.replace("9123", "余额😀")),
-                BuiltJar.run("{\"code\":\"余额😀\"}".getBytes(UTF_8)));
-    }
+    private static final String SUCCESS = "code:        0\n\nThe response reports success.\n";
 
     @Test
     void versionIsTheProjects() throws Exception {
@@ -79,6 +35,45 @@ class CommandIT {
     }
 
     @Test
+    void wrongUsageEndsWithStatus2() throws Exception {
+        assertEquals(new Outcome(2, "", "Unknown option \"--lst\": see --help\n"), run("--lst"));
+    }
+
+    @Test
+    void bothStreamsAreInUtf8UnderAnyLocale() throws Exception {
+        String error = "\"余额😀\" is not one of the 22 common error codes; look for it in the product's documentation\n";
+        assertEquals(
+                new Outcome(1, "code:        余额😀\nmessage:     余额不足😀\n", error),
+                BuiltJar.run("{\"message\":\"余额不足😀\",\"code\":\"余额😀\"}".getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "tr", "fa"})
+    void neitherTheLanguageNorTheDigitsOfTheMachineAreUsed(String language) throws Exception {
+        String response = "{\"code\":5400,\"message\":\"(12)\",\"detail\":{\"a\":{\"code\":5100},\"b\":{\"code\":0}}}";
+        for (String body : List.of(response, " ".repeat(1234) + "{\"code\":}")) {
+            byte[] input = body.getBytes(UTF_8);
+            List<String> command = List.of("-Duser.language=" + language, "-jar", BuiltJar.PATH.toString());
+            assertEquals(BuiltJar.run(input), BuiltJar.java(input, command));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems name the locale otherwise")
+    void aNameMayBeChinese() throws Exception {
+        String name = "$(printf '\\350\\265\\204\\346\\272\\220\\344\\270\\215\\345\\255\\230\\345\\234\\250')";
+        assertEquals(run("5000"), inShell("LC_ALL=C.UTF-8 \"$0\" -jar \"$1\" \"" + name + "\""));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a POSIX shell writes slowly")
+    void aSlowStandardInputIsReadToItsEnd() throws Exception {
+        assertEquals(
+                new Outcome(0, SUCCESS, ""),
+                inShell("(sleep 1; printf '{\"code\"'; sleep 1; printf ':0}') | \"$0\" -jar \"$1\""));
+    }
+
+    @Test
     void aResponseThatDoesNotFitIntoMemoryIsAnErrorOfOneLine() throws Exception {
         byte[] body = new byte[60_000_000];
         Arrays.fill(body, (byte) ' ');
@@ -89,17 +84,21 @@ class CommandIT {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell joins the two streams")
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a POSIX shell joins the two streams")
     void errorsComeInOrderWhereBothStreamsAreOnePipe() throws Exception {
+        String error = run("9123").err();
+        String explanation = run("5100").out();
         assertEquals(
-                new Outcome(0, UNKNOWN_9123 + EXPLANATION_OF_5100 + UNKNOWN_9123 + "\n" + EXPLANATION_OF_5100, ""),
-                inShell("9123 5100 9123 5100 2>&1 | cat"));
+                new Outcome(0, error + explanation + error + "\n" + explanation, ""),
+                inShell("\"$0\" -jar \"$1\" 9123 5100 9123 5100 2>&1 | cat"));
     }
 
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "/dev/full, which is always full, is Linux's")
     void aFailedWriteIsAnErrorNotASuccess() throws Exception {
-        assertEquals(new Outcome(1, "", "Cannot write to standard output\n"), inShell("--list > /dev/full"));
+        assertEquals(
+                new Outcome(1, "", "Cannot write to standard output\n"),
+                inShell("\"$0\" -jar \"$1\" --list > /dev/full"));
     }
 
     @Test
@@ -116,10 +115,9 @@ class CommandIT {
         return BuiltJar.run(new byte[0], args);
     }
 
-    /** Runs the command in a shell, with the rest of its command line. The paths may contain spaces. */
-    private static Outcome inShell(String rest) throws Exception {
-        String command = "\"$0\" -jar \"$1\" " + rest;
-        return BuiltJar.exec(new byte[0], List.of("sh", "-c", command, BuiltJar.JAVA, BuiltJar.PATH.toString()));
+    /** Runs a line of a shell, in which "$0" is the java launcher and "$1" the jar. Their paths may contain spaces. */
+    private static Outcome inShell(String line) throws Exception {
+        return BuiltJar.exec(new byte[0], List.of("sh", "-c", line, BuiltJar.JAVA, BuiltJar.PATH.toString()));
     }
 
     /** A path as one word of a shell's command. */

@@ -1,10 +1,12 @@
 package io.github.errorcodes.tencentcloud;
 
 import static java.util.regex.Pattern.MULTILINE;
+import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,8 +38,8 @@ public final class Transcript {
     private static final Pattern COMMAND =
             Pattern.compile("(?s)(?:echo (?<input>.*) \\| )?(?:explain|java -jar " + JAR + ")(?<args>(?: .*)?)");
 
-    private static final String ERROR = "stderr: ";
-    private static final String STATUS = "exit status: ";
+    private static final Pattern ERROR = Pattern.compile("^stderr: (.*\n)", MULTILINE);
+    private static final Pattern STATUS = Pattern.compile("^exit status: (\\d+)\n", MULTILINE);
 
     private Transcript() {}
 
@@ -82,28 +84,23 @@ public final class Transcript {
     }
 
     private static Call call(String typed, String answer) {
-        var command = COMMAND.matcher(typed);
+        Matcher command = COMMAND.matcher(typed);
         if (!command.matches()) {
             throw new IllegalArgumentException("Not a call of the command: " + typed);
         }
         Optional<String> input =
                 Optional.ofNullable(command.group("input")).map(echoed -> String.join(" ", words(echoed)) + "\n");
-        StringBuilder printed = new StringBuilder();
-        StringBuilder out = new StringBuilder();
-        StringBuilder err = new StringBuilder();
-        int status = 0;
-        for (String line : answer.stripTrailing().lines().toList()) {
-            if (line.startsWith(STATUS)) {
-                status = Integer.parseInt(line.substring(STATUS.length()));
-                continue;
-            }
-            boolean isError = line.startsWith(ERROR);
-            String shown = (isError ? line.substring(ERROR.length()) : line) + "\n";
-            printed.append(shown);
-            (isError ? err : out).append(shown);
-        }
+        Matcher status = STATUS.matcher(answer);
+        int exit = status.find() ? Integer.parseInt(status.group(1)) : 0;
+        String marked = status.replaceAll("").replaceFirst("(^|\n)\n+$", "$1");
         return new Call(
-                typed, input, words(command.group("args")), printed.toString(), out.toString(), err.toString(), status);
+                typed,
+                input,
+                words(command.group("args")),
+                ERROR.matcher(marked).replaceAll("$1"),
+                ERROR.matcher(marked).replaceAll(""),
+                ERROR.matcher(marked).results().map(error -> error.group(1)).collect(joining()),
+                exit);
     }
 
     private static List<String> words(String typed) {

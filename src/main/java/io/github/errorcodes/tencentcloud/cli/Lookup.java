@@ -21,7 +21,7 @@ final class Lookup {
                 .findFirst();
     }
 
-    /** Returns whether a code contains the words: its number, name, description or action in either language. */
+    /** Returns a filter for codes that contain the words, as a phrase, in one of their texts in either language. */
     static Predicate<CommonErrorCode> search(String words) {
         String phrase = fold(words, " ").trim();
         return code -> Stream.of(Stream.of(code.getCode()), names(code), actions(code))

@@ -32,7 +32,7 @@ public final class Main {
 
     private static final String WHERE_TO_LOOK = "; look for it in the product's documentation";
     private static final String WHAT_IS_MEANT =
-            ", nor the name of one: see --list, --search or --help; a response goes to standard input";
+            ", nor the name of one: try --list, --search WORD or --help; a response goes to standard input";
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -229,10 +229,10 @@ public final class Main {
         startParagraph();
         out.println(
                 failed == 0
-                        ? text("The response reports success.", "响应表示成功。")
+                        ? text("The response reports success.", "响应表示调用成功。")
                         : text(
                                 "The response reports success, but not every resource succeeded.",
-                                "响应表示成功，但并非所有资源都成功。"));
+                                "响应表示调用成功，但并非所有资源都成功。"));
         return OK;
     }
 
