@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the arguments ask for. */
+/** What the arguments ask for, or what is wrong with them. */
 final class Arguments {
 
     static final String EXPLAIN = "";
@@ -34,6 +34,7 @@ final class Arguments {
         }
         if (help) {
             task = HELP;
+            mistake = null;
         } else if (task.equals(SEARCH) && String.join("", words).trim().isEmpty()) {
             refuse("--search needs a word, such as --search quota");
         } else if ((task.equals(LIST) || task.equals(VERSION)) && !words.isEmpty()) {
@@ -56,9 +57,9 @@ final class Arguments {
         return locale;
     }
 
-    /** Returns what is wrong with the first argument that is wrong. Help is shown all the same. */
+    /** Returns what is wrong with the first argument that is wrong; nothing where help is asked for. */
     Optional<String> mistake() {
-        return task.equals(HELP) ? Optional.empty() : Optional.ofNullable(mistake);
+        return Optional.ofNullable(mistake);
     }
 
     /** An option's value may follow after '='. */
@@ -88,7 +89,7 @@ final class Arguments {
 
     /** Takes any tag of the two languages, as Java and as a system spell it: zh-CN, zh_CN.UTF-8. */
     private void setLanguage(String tag) {
-        switch (tag.split("[-_.]", 2)[0].toLowerCase(Locale.ROOT)) {
+        switch (tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT)) {
             case "zh":
                 locale = Locale.CHINESE;
                 break;

@@ -31,7 +31,7 @@ public final class Main {
     private static final int WRONG_USAGE = 2;
 
     private static final String WHERE_TO_LOOK = "; look for it in the product's documentation";
-    private static final String WHAT_IS_MEANT =
+    private static final String WHAT_TO_TRY =
             ", nor the name of one: try --list, --search WORD or --help; a response goes to standard input";
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -140,15 +140,15 @@ public final class Main {
             return explainResponse(word);
         }
         Optional<CommonErrorCode> named = Lookup.find(word);
-        return named.isPresent() ? explain(named.get()) : explainCode(word, leadOn(word));
+        return named.isPresent() ? explain(named.get()) : explainCode(word, hint(word));
     }
 
-    private static String leadOn(String word) {
+    private static String hint(String word) {
         if (word.equals("0")) {
             return "";
         }
         if (!word.matches("-?[1-9][0-9]*")) {
-            return WHAT_IS_MEANT;
+            return WHAT_TO_TRY;
         }
         Optional<Category> category = ApiResult.of(word, null, null).getCategory();
         return category.map(found -> " (category " + found + ")").orElse("") + WHERE_TO_LOOK;
