@@ -108,9 +108,9 @@ final class Arguments {
         task = option;
     }
 
-    /** An argument that starts with '-' is an option unless a digit follows: some codes are negative. */
+    /** An argument that starts with '-' is an option unless it is a number: some codes are negative. */
     private static boolean isOption(String arg) {
-        return arg.startsWith("-") && !arg.matches("(?s)-[0-9].*");
+        return arg.startsWith("-") && !arg.matches("-[0-9]+");
     }
 
     private void refuse(String why) {

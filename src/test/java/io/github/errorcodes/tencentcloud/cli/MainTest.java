@@ -154,6 +154,7 @@ class MainTest {
             5100 -x 4500            | Unknown option "-x": see --help
             -                       | Unknown option "-": see --help
             -٣                      | Unknown option "-٣": see --help
+            -2x                     | Unknown option "-2x": see --help
             --list=zh               | Unknown option "--list=zh": see --help
             --list --lang           | --lang takes zh or en, but found ""
             --lang fr 5100 --lst    | --lang takes zh or en, but found "fr"
@@ -163,7 +164,7 @@ class MainTest {
             --lang zh --search=     | --search needs a word, such as --search quota
             --list 5100             | Unexpected "5100" beside --list: see --help
             5100 --version          | Unexpected "5100" beside --version: see --help
-            --list --list --search q | --list and --search do not go together: see --help
+            --list --list --search=q | --list and --search do not go together: see --help
             """)
     void wrongUsageIsAnErrorThatNamesTheArgument(String args, String error) {
         assertEquals(new Outcome(2, "", error + "\n"), run(args.split(" ")));
