@@ -57,7 +57,7 @@ public enum CommonErrorCode {
             "请求参数非法",
             "Check the request's parameters: a required one is missing, or a value is incorrectly formatted. "
                     + "Read the message field for the details.",
-            "请检查请求参数，看是否漏传了必要参数，或者参数值的格式有误；具体原因见 message 字段。"),
+            "请检查请求参数：可能缺少必要参数，或参数值格式不正确。具体原因见 message 字段。"),
 
     /**
      * {@code 4100}: Authentication failed.
@@ -71,7 +71,7 @@ public enum CommonErrorCode {
             "身份认证失败",
             "Check how the signature is calculated: an error there is the usual cause of a failed signature "
                     + "authentication.",
-            "请检查签名的计算：身份认证失败，大多是签名算错所致。"),
+            "请检查签名的计算方法：身份认证失败，通常是签名计算错误所致。"),
 
     /**
      * {@code 4101}: No API access authorization.
@@ -85,7 +85,7 @@ public enum CommonErrorCode {
             "未授权访问接口",
             "Ask the admin of the main account for permission to access this API: the main account has not "
                     + "authorized the sub-account to access it.",
-            "请找主账号管理员开通该接口的权限：主账号尚未授权子账号访问该接口。"),
+            "请联系主账号管理员开通该接口的权限：主账号尚未授权子账号访问该接口。"),
 
     /**
      * {@code 4102}: No authorization to access resources.
@@ -99,7 +99,7 @@ public enum CommonErrorCode {
             "未授权访问资源",
             "Ask the admin of the main account for permission to access the specified resource: the main "
                     + "account has not authorized the sub-account to access it.",
-            "请找主账号管理员开通该资源的权限：主账号尚未授权子账号访问这个特定资源。"),
+            "请联系主账号管理员开通该资源的权限：主账号尚未授权子账号访问该特定资源。"),
 
     /**
      * {@code 4103}: No authorization to access resources operated by the current API.
@@ -113,7 +113,7 @@ public enum CommonErrorCode {
             "未授权访问当前接口所操作的资源",
             "Ask the admin of the main account for permission to access the specified resource that this API "
                     + "operates: the main account has not authorized the sub-account to access it.",
-            "请找主账号管理员开通该资源的权限：主账号尚未授权子账号访问该接口所操作的特定资源。"),
+            "请联系主账号管理员开通该资源的权限：主账号尚未授权子账号访问该接口所操作的特定资源。"),
 
     /**
      * {@code 4104}: The key does not exist.
@@ -162,7 +162,7 @@ public enum CommonErrorCode {
             "Other CAM authentication failures",
             "其他 CAM 鉴权失败",
             "Check the CAM authentication of the request: it failed for a reason that has no code of its own.",
-            "请检查请求的 CAM 鉴权：鉴权失败，原因不属于有单独错误码的几种。"),
+            "请检查请求的 CAM 鉴权：鉴权失败，且失败原因没有单独的错误码。"),
 
     /**
      * {@code 4300}: Access denied.
@@ -274,7 +274,7 @@ public enum CommonErrorCode {
             "Insufficient balance",
             "余额不足",
             "Top up the user account: its balance is insufficient to complete the purchase or upgrade.",
-            "请为账号充值：用户账号的余额不够完成购买或升级。"),
+            "请为账号充值：用户账号的余额不足以完成购买或升级。"),
 
     /**
      * {@code 5400}: Partial execution success.
@@ -315,7 +315,7 @@ public enum CommonErrorCode {
             "Internal server error",
             "服务器内部错误",
             "Try again later, or contact customer service for assistance: an error occurred inside the server.",
-            "请稍后重试，或者联系客服协助解决：服务器内部出了错误。"),
+            "请稍后重试，或者联系客服协助解决：服务器内部出现错误。"),
 
     /**
      * {@code 6100}: Unsupported by current version.
@@ -329,7 +329,7 @@ public enum CommonErrorCode {
             "版本暂不支持",
             "Check first whether the domain name of the API is correct, as it may vary by module. If it is "
                     + "correct, the API is not supported by the current version or is under maintenance.",
-            "请先确认接口的域名是否正确，不同模块的域名可能不同。如果域名无误，则是当前版本不支持该接口，或者接口正在维护等。"),
+            "请先确认接口的域名是否正确，不同模块的域名可能不同。如果域名无误，则是当前版本不支持该接口，或者该接口正在维护。"),
 
     /**
      * {@code 6200}: API temporarily inaccessible.
