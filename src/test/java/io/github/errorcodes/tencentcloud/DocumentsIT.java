@@ -62,7 +62,7 @@ class DocumentsIT {
 
     @ParameterizedTest(name = "{0} {index}")
     @MethodSource("examples")
-    void everyExampleCompilesWithoutAWarning(Document document, String example) {
+    void everyExampleCompilesWithoutAWarning(Document document, String example) throws Exception {
         compile(example);
     }
 
@@ -135,7 +135,7 @@ class DocumentsIT {
     }
 
     /** Compiles a whole class as it is, and a few statements inside a class with what they need. */
-    private void compile(String example) {
+    private void compile(String example) throws Exception {
         boolean isClass = example.contains("\nclass ");
         String source = isClass ? example : """
                 import io.github.errorcodes.tencentcloud.*;
@@ -157,12 +157,12 @@ class DocumentsIT {
         assertEquals(List.of(), Compilation.compile(folder, List.of("-cp", path), source));
     }
 
-    private static Path testClasses() {
+    private static Path testClasses() throws Exception {
         return Path.of(ExampleContext.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
-                .getPath());
+                .toURI());
     }
 
     private ExampleContext newExample() throws Exception {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -76,10 +79,37 @@ class DocumentsTest {
                         .trim());
     }
 
+    @ParameterizedTest
+    @MethodSource("readmes")
+    void everyMethodThatACallerNeedsIsNamedAndNoOther(Document readme) {
+        Set<String> methods = Stream.of(
+                        CommonErrorCode.class,
+                        ApiResult.class,
+                        ApiErrorException.class,
+                        MalformedResponseException.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(Method::getName)
+                .filter(name -> name.matches("(?:get|is|find|from|require).+"))
+                .collect(Collectors.toSet());
+        List<String> namedInText = readme.groups("`(?:\\w+\\.)?((?:get|is|find|from|require)\\w+)[(`]");
+
+        assertEquals(
+                List.of(),
+                methods.stream()
+                        .filter(name -> !readme.text().contains(name + "("))
+                        .toList());
+        assertEquals(
+                List.of(),
+                namedInText.stream().filter(name -> !methods.contains(name)).toList());
+    }
+
+    /** Except the changelog, which says how many there were. */
     @Test
     void everyDocumentCountsTheCodes() {
         String count = "(\\d+)(?= (?:common )?error codes| 个(?:公共)?错误码)|(?<=one of the |这 )(\\d+)";
         Set<String> counts = Stream.concat(Document.pages(), Document.sources())
+                .filter(document -> !document.path().endsWith("CHANGELOG.md"))
                 .flatMap(document ->
                         Pattern.compile(count).matcher(document.inOneLine()).results())
                 .map(MatchResult::group)
@@ -140,10 +170,11 @@ class DocumentsTest {
     @ParameterizedTest
     @CsvSource({"README.md", "README.zh-CN.md", "CONTRIBUTING.md"})
     void everyVersionIsTheNewestReleased(Path page) {
-        String version = "(?:tencentcloud-common-error-codes(?:[-:]|</artifactId>\\s*<version>)|`v)"
-                + "([0-9][0-9A-Za-z.-]*?)(?=\\.jar|[\"<`])";
+        String version =
+                "(?m)(?:codes[-:]|<version>|`v|Until |^(?=[0-9.]+ 发布))([0-9][0-9A-Za-z.-]*?)(?=\\.jar|[\"<` ])";
+        List<String> versions = Document.of(page).groups(version);
 
-        assertEquals(Set.of(newestRelease()), Set.copyOf(Document.of(page).groups(version)));
+        assertEquals(Collections.nCopies(versions.size(), newestRelease()), versions);
     }
 
     @ParameterizedTest
