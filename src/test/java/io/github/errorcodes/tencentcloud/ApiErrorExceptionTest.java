@@ -1,73 +1,59 @@
 package io.github.errorcodes.tencentcloud;
 
+import static io.github.errorcodes.tencentcloud.Bodies.batchOf;
+import static io.github.errorcodes.tencentcloud.Bodies.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiErrorExceptionTest {
 
-    @Test
-    void theMessageHasCodeNameMessageAndAction() {
-        assertEquals(
-                "5100 RESOURCE_OPERATION_FAILED: \"(100004) projectId is incorrect\". "
-                        + CommonErrorCode.RESOURCE_OPERATION_FAILED.getAction(),
-                messageOf(ApiResult.of("5100", "(100004) projectId is incorrect", "ResourceOpFailed")));
-    }
-
-    @Test
-    void aMissingMessageIsLeftOut() {
-        assertEquals(
-                "4300 ACCESS_DENIED. " + CommonErrorCode.ACCESS_DENIED.getAction(),
-                messageOf(ApiResult.of("4300", null, null)));
-    }
-
-    @Test
-    void aCodeThatIsNotListedHasNeitherNameNorAction() {
-        assertEquals("code \"4200\": \"expired\"", messageOf(ApiResult.of("4200", "expired", null)));
-        assertEquals("code \"\"", messageOf(ApiResult.of("", null, null)));
-    }
-
-    @Test
-    void theMessageIsOneLineWithoutControlOrFormatCharacters() {
-        assertEquals(
-                "code \"a\\u000ab\": \"c\\u000d\\u001b[31m\\u202e\"",
-                messageOf(ApiResult.of("a\nb", "c\r\u001b[31m\u202e", null)));
-    }
-
-    @Test
-    void theMessageShowsNoMoreThan200CharactersOfTheResponses() {
-        assertEquals("code \"1\": \"" + "x".repeat(200) + "\"", messageOf(ApiResult.of("1", "x".repeat(200), "")));
-        assertEquals(
-                "code \"1\": \"" + "x".repeat(200) + "…\" (201 characters)",
-                messageOf(ApiResult.of("1", "x".repeat(201), "")));
-        assertTrue(messageOf(ApiResult.of("\0".repeat(1_000_000), "\0".repeat(1_000_000), ""))
-                        .length()
-                < 1_600);
-    }
-
+    /** In the message, {@code #} stands for the constant's action. */
     @ParameterizedTest
-    @ValueSource(strings = {"1", "-1", "00", "0.0", "5100", ""})
-    void everyCodeExceptZeroThrows(String code) {
-        ApiResult result = ApiResult.of(code, "", "");
+    @CsvSource(delimiter = '|', textBlock = """
+            {'code':5100,'codeDesc':'d'}|5100 RESOURCE_OPERATION_FAILED. #
+            {'code':5100,'message':'(1) x'}|5100 RESOURCE_OPERATION_FAILED: "(1) x". #
+            {'code':5100,'requestId':'ab-1'}|5100 RESOURCE_OPERATION_FAILED (requestId ab-1). #
+            {'code':5100,'detail':{'a':{'code':0}}}|5100 RESOURCE_OPERATION_FAILED (0 of 1 resources failed). #
+            {'code':4300,'message':'x','requestId':7}|4300 ACCESS_DENIED: "x" (requestId 7). #
+            {'code':4300,'msg':'x','detail':{'a':{'code':1}}}|4300 ACCESS_DENIED: "x" (1 of 1 resources failed). #
+            {'code':4300,'requestId':7,'detail':{'a':{'code':1},'b':{'code':0}}}\
+            |4300 ACCESS_DENIED (requestId 7; 1 of 2 resources failed). #
+            {'code':5400,'message':'partial success','requestId':'ab-1','detail':{'a':{'code':1},'b':{'code':'0'},'c':{'code':2}}}\
+            |5400 PARTIAL_EXECUTION_SUCCESS: "partial success" (requestId ab-1; 2 of 3 resources failed). #
+            {'code':4200,'message':'expired'}|code "4200": "expired"
+            {'code':'','message':' '}|code "": " "
+            {'code':'a\\nb','message':'c\\r\\u202e','requestId':'\\u2028'}|code "a\\u000ab": "c\\u000d\\u202e" (requestId \\u2028)
+            """)
+    void theMessageIsOneLineWithAllThatTheResponseHas(String body, String line) {
+        ApiResult result = parse(body);
+        String action =
+                result.getCommonErrorCode().map(CommonErrorCode::getAction).orElse("");
 
-        assertSame(
-                result,
-                assertThrows(ApiErrorException.class, result::requireSuccess).getResult());
+        assertEquals(line.replace("#", action), messageOf(result));
     }
 
     @Test
-    void itSurvivesSerializationWithItsResult() throws Exception {
-        ApiResult result = ApiResult.parse("{\"code\":5400,\"message\":\"m\",\"detail\":{\"a\":{\"code\":5100}}}");
-        ApiErrorException e = assertThrows(ApiErrorException.class, result::requireSuccess);
-        ApiErrorException copy = Serialization.roundTrip(e);
+    void theMessageShowsNoMoreThan32CharactersOfTheCodeAnd200OfEachOtherText() {
+        String body = "{'code':'%s','message':'%2$s','requestId':'%2$s'}";
+        String code = "y".repeat(32);
+        String text = "x".repeat(200);
 
-        assertEquals(result, copy.getResult());
-        assertEquals(e.getMessage(), copy.getMessage());
+        assertEquals(
+                "code \"" + code + "\": \"" + text + "\" (requestId " + text + ")",
+                messageOf(parse(body.formatted(code, text))));
+        assertEquals(
+                "code \"" + code + "…\" (33 characters): \"" + text + "…\" (201 characters) (requestId " + text
+                        + "… (201 characters))",
+                messageOf(parse(body.formatted(code + "y", text + "x"))));
+    }
+
+    @Test
+    void resourcesAreCountedInPlainDigits() {
+        assertEquals("code \"1\" (1234 of 1235 resources failed)", messageOf(batchOf(1235)));
     }
 
     private static String messageOf(ApiResult result) {

@@ -1,8 +1,7 @@
 package io.github.errorcodes.tencentcloud;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +19,11 @@ final class JsonOracle {
             Pattern.compile("\"(?:[^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\/bfnrt]|\\\\u[0-9a-fA-F]{4})*+\"");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
     private static final Pattern LITERAL = Pattern.compile("true|false|null");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u(....)|(.))");
 
-    /** All that a result has, with the details by id in the order of the body. */
+    private static final Set<String> UNIQUE = Set.of("code", "message", "msg", "codeDesc", "requestId", "detail");
+
+    /** All that a result has. */
     record Outcome(String code, String message, String codeDesc, String requestId, Map<String, Outcome> details) {
 
         static Outcome of(ApiResult result) {
@@ -32,7 +34,32 @@ final class JsonOracle {
         }
     }
 
-    private record Member(String name, Object value) {}
+    /** The last value of each name, in the order of the last ones. */
+    private static final class Members extends LinkedHashMap<String, Object> {
+
+        private static final long serialVersionUID = 1L;
+
+        final Set<String> repeated = new HashSet<>();
+
+        void add(String name, Object value) {
+            if (containsKey(name)) {
+                repeated.add(name);
+                remove(name);
+            }
+            put(name, value);
+        }
+
+        String text(String name) {
+            return get(name) instanceof String text ? text : "";
+        }
+
+        Optional<Outcome> outcome(Map<String, Outcome> details) {
+            String message = text(get("message") instanceof String ? "message" : "msg");
+            return get("code") instanceof String code
+                    ? Optional.of(new Outcome(code, message, text("codeDesc"), text("requestId"), details))
+                    : Optional.empty();
+        }
+    }
 
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -47,65 +74,40 @@ final class JsonOracle {
 
     /** What a body must be read as; empty if the body must be refused. */
     static Optional<Outcome> read(String body) {
+        JsonOracle oracle = new JsonOracle(body);
+        Object value;
         try {
-            JsonOracle oracle = new JsonOracle(body);
-            Object value = oracle.value();
+            value = oracle.value();
             oracle.match(SPACE);
-            if (oracle.at < body.length() || !(value instanceof List<?> members)) {
-                return Optional.empty();
-            }
-            List<?> unique = List.of("code", "message", "msg", "codeDesc", "requestId", "detail");
-            List<String> names = members.stream()
-                    .map(member -> ((Member) member).name())
-                    .filter(unique::contains)
-                    .toList();
-            return Set.copyOf(names).size() == names.size() ? outcome(members, true) : Optional.empty();
         } catch (Refused e) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Outcome> outcome(List<?> members, boolean withDetails) {
-        Map<String, Object> values = lastOfEachName(members);
-        if (!(values.get("code") instanceof String code)) {
+        if (oracle.at < body.length()
+                || !(value instanceof Members members)
+                || members.repeated.stream().anyMatch(UNIQUE::contains)) {
             return Optional.empty();
         }
         Map<String, Outcome> details = new LinkedHashMap<>();
-        if (withDetails && values.get("detail") instanceof List<?> resources) {
-            lastOfEachName(resources).forEach((id, resource) -> {
-                if (resource instanceof List<?> entry) {
-                    outcome(entry, false).ifPresent(outcome -> details.put(id, outcome));
+        if (members.get("detail") instanceof Members resources) {
+            resources.forEach((id, resource) -> {
+                if (resource instanceof Members entry) {
+                    entry.outcome(Map.of()).ifPresent(outcome -> details.put(id, outcome));
                 }
             });
         }
-        String message = text(values, values.get("message") instanceof String ? "message" : "msg");
-        return Optional.of(new Outcome(code, message, text(values, "codeDesc"), text(values, "requestId"), details));
-    }
-
-    private static String text(Map<String, Object> values, String name) {
-        return values.get(name) instanceof String text ? text : "";
-    }
-
-    private static Map<String, Object> lastOfEachName(List<?> members) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Object object : members) {
-            Member member = (Member) object;
-            values.remove(member.name());
-            values.put(member.name(), member.value());
-        }
-        return values;
+        return members.outcome(details);
     }
 
     /** A string or a number as its text; an object as its members; anything else as this oracle. */
     private Object value() {
         match(SPACE);
         if (at("{")) {
-            List<Member> members = new ArrayList<>();
+            Members members = new Members();
             sequence("{", "}", () -> {
                 String name = unescape(match(STRING));
                 match(SPACE);
                 expect(":");
-                members.add(new Member(name, value()));
+                members.add(name, value());
             });
             return members;
         }
@@ -164,18 +166,10 @@ final class JsonOracle {
     }
 
     private static String unescape(String quoted) {
-        return Pattern.compile("\\\\(?:u(....)|(.))")
-                .matcher(quoted.substring(1, quoted.length() - 1))
+        return ESCAPE.matcher(quoted.substring(1, quoted.length() - 1))
                 .replaceAll(escape -> Matcher.quoteReplacement(
                         escape.group(1) != null
                                 ? "" + (char) Integer.parseInt(escape.group(1), 16)
-                                : switch (escape.group(2)) {
-                                    case "b" -> "\b";
-                                    case "f" -> "\f";
-                                    case "n" -> "\n";
-                                    case "r" -> "\r";
-                                    case "t" -> "\t";
-                                    default -> escape.group(2);
-                                }));
+                                : "\"\\/\b\f\n\r\t".charAt("\"\\/bfnrt".indexOf(escape.group(2))) + ""));
     }
 }

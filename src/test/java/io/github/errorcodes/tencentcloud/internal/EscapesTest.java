@@ -16,22 +16,18 @@ class EscapesTest {
         assertEquals(text, Escapes.escape(text));
     }
 
-    @Test
-    void whatALogOrATerminalWouldActOnIsEscaped() {
-        assertEquals("a\\u000ab", Escapes.escape("a\nb"));
-        assertEquals("\\u0000\\u001b\\u007f\\u009f", Escapes.escape("\0\u001b\u007f\u009f"));
-        assertEquals("\\u200e\\u202e\\ufeff", Escapes.escape("\u200e\u202e\ufeff"));
-        assertEquals("\\u2028\\u2029", Escapes.escape("\u2028\u2029"));
-    }
-
-    @Test
-    void aFormatCharacterBeyondTheBasicPlaneIsEscapedByItsUnits() {
-        assertEquals("\\udb40\\udc01", Escapes.escape("\udb40\udc01"));
-    }
-
-    @Test
-    void anUnpairedSurrogateIsEscaped() {
-        assertEquals("\\ud83dx\\ude00", Escapes.escape("\ud83dx\ude00"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'a\nb'|a\\u000ab",
+                "'\0\u001b\u007f\u009f'|\\u0000\\u001b\\u007f\\u009f",
+                "\u200e\u202e\u2066\ufeff\u2028\u2029|\\u200e\\u202e\\u2066\\ufeff\\u2028\\u2029",
+                "\udb40\udc01|\\udb40\\udc01", // A format character beyond the basic plane
+                "\ud83dx\ude00|\\ud83dx\\ude00" // Unpaired surrogates
+            })
+    void whatALogOrATerminalWouldActOnIsEscaped(String text, String escaped) {
+        assertEquals(escaped, Escapes.escape(text));
     }
 
     @ParameterizedTest
@@ -50,22 +46,25 @@ class EscapesTest {
         }
     }
 
-    @Test
-    void bidirectionalControlsAreEscaped() {
-        assertEquals("\\u202a\\u202b\\u202c\\u202d", Escapes.escape("\u202a\u202b\u202c\u202d"));
-        assertEquals("\\u2066\\u2067\\u2068\\u2069", Escapes.escape("\u2066\u2067\u2068\u2069"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'a\nb'|3|a\\u000ab|''",
+                "'a\nb'|2|a\\u000a…|' (3 characters)'",
+                "x😀|3|x😀|''",
+                "x😀|2|x\\ud83d…|' (3 characters)'",
+                "a\"b|3|a\"b|''",
+                "''|0|''|''",
+                "x|0|…|' (1 characters)'"
+            })
+    void aTextIsEscapedAndCutAtItsLimitWithQuotesAndWithout(String text, int limit, String shown, String length) {
+        assertEquals(shown + length, Escapes.cut(text, limit));
+        assertEquals("\"" + shown + "\"" + length, Escapes.quote(text, limit));
     }
 
     @Test
-    void aQuotedTextIsEscapedAndCutAtItsLimit() {
-        assertEquals("\"a\\u000ab\"", Escapes.quote("a\nb", 3));
-        assertEquals("\"a\\u000a…\" (3 characters)", Escapes.quote("a\nb", 2));
-        assertEquals("\"\"", Escapes.quote("", 0));
-    }
-
-    @Test
-    void aCharacterThatTheCutTearsApartIsEscaped() {
-        assertEquals("\"x\\ud83d…\" (3 characters)", Escapes.quote("x😀", 2));
-        assertEquals("\"x😀\"", Escapes.quote("x😀", 3));
+    void theLengthIsInPlainDigits() {
+        assertEquals("xx… (1234567 characters)", Escapes.cut("x".repeat(1_234_567), 2));
     }
 }
