@@ -2,11 +2,8 @@ package io.github.errorcodes.tencentcloud;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Scanner;
 
 /** A row of {@code common-error-codes.tsv}, which was written from the vendor's pages. */
 public record DocumentedCode(
@@ -17,16 +14,13 @@ public record DocumentedCode(
 
     /** All rows, in the page's order. */
     public static List<DocumentedCode> all() {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(DocumentedCode.class.getResourceAsStream("/common-error-codes.tsv"), UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(f -> new DocumentedCode(f[0], f[1], f[2], f[3].equals("yes"), texts(f, 4), texts(f, 7)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Scanner(DocumentedCode.class.getResourceAsStream("/common-error-codes.tsv"), UTF_8)
+                .useDelimiter("\n")
+                .tokens()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .map(f -> new DocumentedCode(f[0], f[1], f[2], f[3].equals("yes"), texts(f, 4), texts(f, 7)))
+                .toList();
     }
 
     private static Texts texts(String[] fields, int first) {

@@ -1,6 +1,5 @@
 package io.github.errorcodes.tencentcloud;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,46 +22,28 @@ final class JsonOracle {
 
     private static final Set<String> UNIQUE = Set.of("code", "message", "msg", "codeDesc", "requestId", "detail");
 
-    /** All that a result has. */
-    record Outcome(String code, String message, String codeDesc, String requestId, Map<String, Outcome> details) {
-
-        static Outcome of(ApiResult result) {
-            Map<String, Outcome> details = new LinkedHashMap<>();
-            result.getDetails().forEach((id, detail) -> details.put(id, of(detail)));
-            return new Outcome(
-                    result.getCode(), result.getMessage(), result.getCodeDesc(), result.getRequestId(), details);
-        }
-    }
-
     /** The last value of each name, in the order of the last ones. */
     private static final class Members extends LinkedHashMap<String, Object> {
 
         private static final long serialVersionUID = 1L;
 
-        final Set<String> repeated = new HashSet<>();
+        boolean hasDuplicate;
 
         void add(String name, Object value) {
-            if (containsKey(name)) {
-                repeated.add(name);
-                remove(name);
-            }
+            hasDuplicate |= containsKey(name) && UNIQUE.contains(name);
+            remove(name);
             put(name, value);
         }
 
-        String text(String name) {
-            return get(name) instanceof String text ? text : "";
+        Optional<ApiResult> toResult(Map<String, ApiResult> details) {
+            String message = text("message") == null ? text("msg") : text("message");
+            return Optional.ofNullable(text("code"))
+                    .map(code -> new ApiResult(code, message, text("codeDesc"), text("requestId"), details));
         }
 
-        Optional<Outcome> outcome(Map<String, Outcome> details) {
-            String message = text(get("message") instanceof String ? "message" : "msg");
-            return get("code") instanceof String code
-                    ? Optional.of(new Outcome(code, message, text("codeDesc"), text("requestId"), details))
-                    : Optional.empty();
+        private String text(String name) {
+            return get(name) instanceof String text ? text : null;
         }
-    }
-
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 
     private final String body;
@@ -73,39 +54,37 @@ final class JsonOracle {
     }
 
     /** What a body must be read as; empty if the body must be refused. */
-    static Optional<Outcome> read(String body) {
-        JsonOracle oracle = new JsonOracle(body);
-        Object value;
+    static Optional<ApiResult> read(String body) {
         try {
-            value = oracle.value();
-            oracle.match(SPACE);
-        } catch (Refused e) {
+            return new JsonOracle(body).body();
+        } catch (IllegalStateException e) {
             return Optional.empty();
         }
-        if (oracle.at < body.length()
-                || !(value instanceof Members members)
-                || members.repeated.stream().anyMatch(UNIQUE::contains)) {
+    }
+
+    private Optional<ApiResult> body() {
+        Object value = value();
+        match(SPACE);
+        if (at < body.length() || !(value instanceof Members members)) {
             return Optional.empty();
         }
-        Map<String, Outcome> details = new LinkedHashMap<>();
+        Map<String, ApiResult> details = new LinkedHashMap<>();
         if (members.get("detail") instanceof Members resources) {
             resources.forEach((id, resource) -> {
                 if (resource instanceof Members entry) {
-                    entry.outcome(Map.of()).ifPresent(outcome -> details.put(id, outcome));
+                    entry.toResult(Map.of()).ifPresent(result -> details.put(id, result));
                 }
             });
         }
-        return members.outcome(details);
+        return members.hasDuplicate ? Optional.empty() : members.toResult(details);
     }
 
     /** A string or a number as its text; an object as its members; anything else as this oracle. */
     private Object value() {
-        match(SPACE);
         if (at("{")) {
             Members members = new Members();
             sequence("{", "}", () -> {
-                String name = unescape(match(STRING));
-                match(SPACE);
+                String name = string();
                 expect(":");
                 members.add(name, value());
             });
@@ -116,9 +95,9 @@ final class JsonOracle {
             return this;
         }
         if (at("\"")) {
-            return unescape(match(STRING));
+            return string();
         }
-        if (matcher(LITERAL).lookingAt()) {
+        if (at("t") || at("f") || at("n")) {
             match(LITERAL);
             return this;
         }
@@ -127,49 +106,43 @@ final class JsonOracle {
 
     private void sequence(String open, String close, Runnable element) {
         expect(open);
-        match(SPACE);
         if (!at(close)) {
             element.run();
-            match(SPACE);
             while (at(",")) {
                 expect(",");
-                match(SPACE);
                 element.run();
-                match(SPACE);
             }
         }
         expect(close);
     }
 
+    /** Whether a token is next, after white space. */
     private boolean at(String token) {
+        match(SPACE);
         return body.startsWith(token, at);
     }
 
     private void expect(String token) {
         if (!at(token)) {
-            throw new Refused();
+            throw new IllegalStateException();
         }
         at += token.length();
     }
 
-    private Matcher matcher(Pattern pattern) {
-        return pattern.matcher(body).region(at, body.length());
-    }
-
     private String match(Pattern pattern) {
-        Matcher matcher = matcher(pattern);
-        if (!matcher.lookingAt()) {
-            throw new Refused();
-        }
-        at = matcher.end();
+        Matcher matcher = pattern.matcher(body).region(at, body.length());
+        matcher.lookingAt();
+        at = matcher.end(); // Throws an exception if nothing has been found.
         return matcher.group();
     }
 
-    private static String unescape(String quoted) {
+    private String string() {
+        match(SPACE);
+        String quoted = match(STRING);
         return ESCAPE.matcher(quoted.substring(1, quoted.length() - 1))
                 .replaceAll(escape -> Matcher.quoteReplacement(
                         escape.group(1) != null
                                 ? "" + (char) Integer.parseInt(escape.group(1), 16)
-                                : "\"\\/\b\f\n\r\t".charAt("\"\\/bfnrt".indexOf(escape.group(2))) + ""));
+                                : "" + "\"\\/\b\f\n\r\t".charAt("\"\\/bfnrt".indexOf(escape.group(2)))));
     }
 }

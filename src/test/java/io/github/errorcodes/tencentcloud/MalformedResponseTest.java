@@ -70,20 +70,18 @@ class MalformedResponseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "code|{'code':0,^'code':0}",
-                "code|{'code':0,^'\\u0063ode':0}",
-                "code|{'c\\u006fde':0,^'code':0}",
-                "message|{'message':null, ^'message':'','code':0}",
-                "msg|{'msg':{},'message':'',^'msg':'','code':0}",
-                "codeDesc|{'codeDesc':[],^'codeDesc':1,'code':0}",
-                "requestId|{'requestId':1,'code':0,^'requestId':1}",
-                "requestId|{'requestId':true,^'request\\u0049d':[],'code':0}",
-                "detail|{'detail':{},^'detail':{},'code':0}",
-                "detail|{'detail':1,'code':0,^'detail':null}"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            code|{'code':0,^'code':0}
+            code|{'code':0,^'\\u0063ode':0}
+            code|{'c\\u006fde':0,^'code':0}
+            message|{'message':null, ^'message':'','code':0}
+            msg|{'msg':{},'message':'',^'msg':'','code':0}
+            codeDesc|{'codeDesc':[],^'codeDesc':1,'code':0}
+            requestId|{'requestId':1,'code':0,^'requestId':1}
+            requestId|{'requestId':true,^'request\\u0049d':[],'code':0}
+            detail|{'detail':{},^'detail':{},'code':0}
+            detail|{'detail':1,'code':0,^'detail':null}
+            """)
     void aDuplicateMemberIsCalledThat(String name, String marked) {
         assertRefused("Duplicate member \"" + name + "\" at index #", quoted(marked));
     }
@@ -101,32 +99,28 @@ class MalformedResponseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "'^'|: the body is empty",
-                "' ^'|: the body is empty",
-                "'\n\r\t ^'|: the body is empty",
-                "^<html>502</html>|: this looks like HTML or XML",
-                "'\n^<?xml ?>'|: this looks like HTML or XML",
-                "^\ufeff{}|: this looks like JSON behind a byte order mark",
-                "' ^\ufeff'|: this looks like JSON behind a byte order mark",
-                "^[]|''"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            '^'|: the body is empty
+            ' ^'|: the body is empty
+            '\n\r\t ^'|: the body is empty
+            ^<html>502</html>|: this looks like HTML or XML
+            '\n^<?xml ?>'|: this looks like HTML or XML
+            ^\ufeff{}|: this looks like JSON behind a byte order mark
+            ' ^\ufeff'|: this looks like JSON behind a byte order mark
+            ^[]|''
+            """)
     void aBodyThatIsSomethingElseIsSaidToLookLikeIt(String marked, String hint) {
         assertRefused("Expected a JSON object but found ~ at index #" + hint, marked);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{'Response':{'Error':{'Code':'AuthFailure'}},'x':1^}|: this looks like an API 3.0 response",
-                "{'R\\u0065sponse':1^}|: this looks like an API 3.0 response",
-                "{'data':1,'Response':null,'message':'x'^}|: this looks like an API 3.0 response",
-                "{'a':{'Response':1}^}|''",
-                "{'response':{},'Responses':{},'Respons':{},'respOnse':1^}|''"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            {'Response':{'Error':{'Code':'AuthFailure'}},'x':1^}|: this looks like an API 3.0 response
+            {'R\\u0065sponse':1^}|: this looks like an API 3.0 response
+            {'data':1,'Response':null,'message':'x'^}|: this looks like an API 3.0 response
+            {'a':{'Response':1}^}|''
+            {'response':{},'Responses':{},'Respons':{},'respOnse':1^}|''
+            """)
     void aResponseOfApi3IsSaidToLookLikeOne(String marked, String hint) {
         assertRefused("Expected a member \"code\" but found ~ at index #" + hint, quoted(marked));
     }
