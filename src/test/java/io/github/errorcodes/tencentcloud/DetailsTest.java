@@ -30,7 +30,7 @@ class DetailsTest {
     static final String[] NO_ENTRIES =
             ("null true [] {} 7 'ins-1' [{'code':1}] {'code':1} {'deleteKeySet':[{'code':1}]} "
                             + "{'a':1,'b':'x','c':null,'d':[{'code':1}]} {'a':{}} {'a':{'code':null}} {'a':{'code':{}}} "
-                            + "{'a':{'code':[1]}} {'a':{'code':true}} {'a':{'msg':'x'}} {'a':{'Code':1,'detail':{'code':1}}}")
+                            + "{'a':{'code':[1]}} {'a':{'code':true}} {'a':{'message':'x','msg':'x'}} {'a':{'Code':1,'detail':{'code':1}}}")
                     .split(" ");
 
     @Test

@@ -93,14 +93,12 @@ class JsonTest {
             start += kind == '[' ? "[" : "{'a':";
             closers = (kind == '[' ? ']' : '}') + closers;
             assertTrue(parse(start + 1 + closers + "}").isSuccess());
-
-            for (int i = 0; i < closers.length(); i++) {
-                String body = start + 1 + closers.substring(0, i);
-                char wrong = closers.charAt(i) == ']' ? '}' : ']';
-                assertEquals(
-                        body.length(),
-                        refuse(body + wrong + closers.substring(i)).getErrorIndex());
-            }
+        }
+        for (int i = 0; i < closers.length(); i++) {
+            String body = start + 1 + closers.substring(0, i);
+            char wrong = closers.charAt(i) == ']' ? '}' : ']';
+            assertEquals(
+                    body.length(), refuse(body + wrong + closers.substring(i)).getErrorIndex());
         }
     }
 

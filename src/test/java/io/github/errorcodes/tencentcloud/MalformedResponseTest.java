@@ -28,7 +28,7 @@ class MalformedResponseTest {
             the end of the body|{"code":0}^,|{"code":0} ^{}|{"code":0}^}|{"code":0}^\0|{"code":0}^//|{"code":0}\t^\f
             a member's name|{^|{^,|{^code:0}|{^'code':0}|{^1:0}|{^{}}|{"code":0,^}|{"code":0,^,|{"code":0, ^
             a member's name|{"a":{^1|{"a":{"b":1,^}|{"a":[{^]|{"a":[{"b":1,^]
-            ':'|{"code"^|{"code"^}|{"code" ^0}|{"code"^=0}|{"a":{"b"^}|{"a":{"b"^,|{"message" ^\u000b:|{"\\u0061"^
+            ':'|{"code"^|{"code"^}|{"code" ^0}|{"code"^=0}|{"a":{"b"^}|{"a":{"b"^,|{"message" ^\13:|{"\\u0061"^
             ',' or '}'|{"code":0^|{"code":0 ^"|{"code":0^]|{"code":0^;|{"code":0^1}|{"code":""^"|{"a":{"b":1^]}
             ',' or '}'|{"a":null^l|{"a":{}^:|{"code":-0^0}|{"code":0^x0}|{"message":true^e|{"msg":[]^]
             ',' or ']'|{"a":[1^}|{"a":[1^|{"a":[1 ^1|{"a":[[]^}
