@@ -34,6 +34,8 @@ import java.util.stream.Collectors;
  * <p>A code that {@link CommonErrorCode} does not list is normal. {@link #getCode()} returns it.
  *
  * <p>Instances are immutable and thread-safe. They keep no reference to the body.
+ *
+ * @serial exclude
  */
 public final class ApiResult implements Serializable {
 

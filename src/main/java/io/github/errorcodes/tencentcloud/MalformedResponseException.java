@@ -7,7 +7,7 @@ package io.github.errorcodes.tencentcloud;
  *
  * <pre>
  * Expected ',' or '}' but found end of input at index 9
- * Expected a JSON object but found '<' at index 0: this looks like HTML or XML
+ * Expected a JSON object but found '&lt;' at index 0: this looks like HTML or XML
  * Duplicate member "code" at index 10
  * </pre>
  *

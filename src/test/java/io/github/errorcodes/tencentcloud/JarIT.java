@@ -46,7 +46,10 @@ class JarIT {
                     io/github/errorcodes/tencentcloud/Json.class
                     io/github/errorcodes/tencentcloud/MalformedResponseException.class
                     io/github/errorcodes/tencentcloud/ResponseReader.class
+                    io/github/errorcodes/tencentcloud/cli/Arguments.class
+                    io/github/errorcodes/tencentcloud/cli/Lookup.class
                     io/github/errorcodes/tencentcloud/cli/Main.class
+                    io/github/errorcodes/tencentcloud/cli/Usage.class
                     io/github/errorcodes/tencentcloud/cli/version.txt
                     io/github/errorcodes/tencentcloud/internal/Escapes.class
                     module-info.class
