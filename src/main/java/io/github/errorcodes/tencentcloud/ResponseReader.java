@@ -115,11 +115,8 @@ final class ResponseReader {
         Member member = Member.at(s, start);
         if (member != Member.OTHER) {
             i += member.quotedLength; // Cheaper than to look for the end of the name.
-        } else {
-            i = Json.skipString(s, start + 1);
-            if (Json.skipPlain(s, start + 1) < i - 1) {
-                member = Member.named(Json.unquote(s, start, i));
-            }
+        } else if (skipString()) {
+            member = Member.named(Json.unquote(s, start, i));
         }
         skipColon();
         return member;
@@ -134,13 +131,7 @@ final class ResponseReader {
         int start = i;
         int c = Json.at(s, i);
         if (c == '"') {
-            int end = Json.skipPlain(s, start + 1);
-            if (Json.at(s, end) == '"') {
-                i = end + 1;
-                return s.substring(start + 1, end);
-            }
-            i = Json.skipString(s, end); // An escape: this is the one text that is read twice.
-            return Json.unquote(s, start, i);
+            return skipString() ? Json.unquote(s, start, i) : s.substring(start + 1, i - 1);
         }
         if (Json.startsText(c)) {
             i = Json.skipNumber(s, i);
@@ -148,6 +139,14 @@ final class ResponseReader {
         }
         i = Json.skipValue(s, i);
         return null;
+    }
+
+    /** A string. Returns whether it has an escape: only such a string is read a second time. */
+    private boolean skipString() {
+        int end = Json.skipPlain(s, i + 1);
+        boolean escapes = Json.at(s, end) != '"';
+        i = escapes ? Json.skipString(s, end) : end + 1;
+        return escapes;
     }
 
     /** What a body that is not an object may be instead. */
