@@ -104,12 +104,8 @@ class ApiResultTest {
                 assertThrows(ApiErrorException.class, result::requireSuccess).getResult());
     }
 
-    static List<DocumentedCode> documentedCodes() {
-        return DocumentedCode.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("documentedCodes")
+    @MethodSource("io.github.errorcodes.tencentcloud.DocumentedCode#all")
     void aListedCodeHasWhatItsConstantHas(DocumentedCode row) {
         ApiResult result = ApiResult.of(row.code(), "", "");
 

@@ -28,19 +28,15 @@ class CommonErrorCodeTest {
                             + "|51OO|51/0|51:0|510|51000|0|-2700|1|null|RESOURCE_OPERATION_FAILED|replay_attack")
                     .split("\\|");
 
-    static List<DocumentedCode> documentedCodes() {
-        return DocumentedCode.all();
-    }
-
     @Test
     void constantsAreTheRowsOfTheTableInItsOrder() {
         assertEquals(
-                documentedCodes().stream().map(DocumentedCode::constant).toList(),
+                DocumentedCode.all().stream().map(DocumentedCode::constant).toList(),
                 Arrays.stream(CommonErrorCode.values()).map(Enum::name).toList());
     }
 
     @ParameterizedTest
-    @MethodSource("documentedCodes")
+    @MethodSource("io.github.errorcodes.tencentcloud.DocumentedCode#all")
     void everyConstantSaysWhatTheTableSaysInBothLanguages(DocumentedCode row) {
         CommonErrorCode constant = row.toConstant();
 
@@ -80,7 +76,7 @@ class CommonErrorCodeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("documentedCodes")
+    @MethodSource("io.github.errorcodes.tencentcloud.DocumentedCode#all")
     void everyActionKeepsTheFactsOfTheTable(DocumentedCode row) {
         for (DocumentedCode.Texts texts : List.of(row.english(), row.chinese())) {
             String action = texts.action().toLowerCase(Locale.ROOT);
@@ -91,7 +87,7 @@ class CommonErrorCodeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("documentedCodes")
+    @MethodSource("io.github.errorcodes.tencentcloud.DocumentedCode#all")
     void everyActionIsAnInstructionInPlainText(DocumentedCode row) {
         Set<String> verbs =
                 Set.of("Ask", "Call", "Check", "Confirm", "Read", "Repeat", "Resolve", "Send", "Submit", "Top", "Try");
@@ -105,7 +101,7 @@ class CommonErrorCodeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("documentedCodes")
+    @MethodSource("io.github.errorcodes.tencentcloud.DocumentedCode#all")
     void everyCodeIsFoundByTextAndByNumber(DocumentedCode row) {
         assertSame(row.toConstant(), CommonErrorCode.fromCode(row.code()));
         assertSame(row.toConstant(), CommonErrorCode.fromCode(row.number()));
@@ -116,7 +112,7 @@ class CommonErrorCodeTest {
     @Test
     void everyOtherNumberIsFoundNeitherByTextNorByNumber() {
         Set<Integer> codes =
-                documentedCodes().stream().map(DocumentedCode::number).collect(Collectors.toSet());
+                DocumentedCode.all().stream().map(DocumentedCode::number).collect(Collectors.toSet());
         // The ends of the range of int are neighbours, and a look-up subtracts.
         IntStream.of(0, Integer.MIN_VALUE)
                 .flatMap(base -> IntStream.rangeClosed(-10_000, 10_000).map(offset -> base + offset))
