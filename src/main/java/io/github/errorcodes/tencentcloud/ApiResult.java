@@ -54,7 +54,7 @@ public final class ApiResult implements Serializable {
     private final String codeDesc;
     private final String requestId;
 
-    /** Unmodifiable. */
+    /** Unmodifiable. Not in a stream, which holds a {@link SerializedForm} instead. */
     private final transient Map<String, ApiResult> details;
 
     /** Takes {@code null} for a text that is absent. Nobody else may have a reference to the details. */
@@ -357,10 +357,12 @@ public final class ApiResult implements Serializable {
             }
             Map<String, ApiResult> copy = new LinkedHashMap<>();
             for (Map.Entry<?, ?> detail : details.entrySet()) {
-                if (!(detail.getKey() instanceof String && detail.getValue() instanceof ApiResult)) {
+                Object id = detail.getKey();
+                Object outcome = detail.getValue();
+                if (!(id instanceof String && outcome instanceof ApiResult)) {
                     throw new InvalidObjectException("The details of an ApiResult must be results by id");
                 }
-                copy.put((String) detail.getKey(), (ApiResult) detail.getValue());
+                copy.put((String) id, (ApiResult) outcome);
             }
             return new ApiResult(code, message, codeDesc, requestId, Collections.unmodifiableMap(copy));
         }

@@ -6,17 +6,17 @@ import java.util.Arrays;
 /**
  * The grammar of JSON, <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>.
  *
- * <p>There is one {@code skip} function for each rule. It takes a text and the index at which the
- * rule begins, and returns the index after it. Text that breaks the rule is a {@link
- * MalformedResponseException}. There is no state between calls, and no recursion.
+ * <p>Each {@code skip} function takes a text and the index at which something begins, and returns the
+ * index behind it. Text that breaks the grammar is a {@link MalformedResponseException}. There is no
+ * state between calls, and no recursion.
  */
 final class Json {
 
     /** What {@link #at} returns for the index after the last character. */
     static final int END = -1;
 
-    /** The stack of {@link #skipValue} without a bracket: the leading 1 alone. */
-    private static final long NONE_OPEN = 1;
+    /** The stack of {@link #skipNested} without a bracket. */
+    private static final long BOTTOM = 1;
 
     private static final long[] NOTHING_SPILLED = {};
 
@@ -26,17 +26,26 @@ final class Json {
     /** What each character of {@link #ESCAPED} stands for, at the same index. */
     private static final String UNESCAPED = "\"\\/\b\f\n\r\t";
 
+    /**
+     * Whether to read by {@code codePointAt} instead of {@code charAt}, with the same results.
+     *
+     * <p>From JDK 18 on, what is rarely run is not inlined. Every class of a process shares one {@code
+     * charAt}, so in most processes one of its two branches, for ASCII or for other text, is rare: then
+     * each character of such a body costs a call. Hardly any class uses {@code codePointAt}. On JDK 17
+     * {@code charAt} is faster. See benchmarks/README.md.
+     */
+    private static final boolean BY_CODE_POINTS =
+            Double.parseDouble(System.getProperty("java.specification.version")) >= 18;
+
     private Json() {}
 
-    /**
-     * The character at an index, or {@link #END}.
-     *
-     * <p>Where a surrogate pair begins, this is the code point of both, which is no character of the
-     * grammar either. With {@code charAt}, JDK 25 takes half as long again: how it compiles that method
-     * depends on all texts that the process reads, and hardly any other code calls {@code codePointAt}.
-     */
+    /** The character at an index, or {@link #END}. For a surrogate, it may be the code point of the pair. */
     static int at(String s, int i) {
-        return i < s.length() ? s.codePointAt(i) : END;
+        return i < s.length() ? read(s, i) : END;
+    }
+
+    private static int read(String s, int i) {
+        return BY_CODE_POINTS ? s.codePointAt(i) : s.charAt(i);
     }
 
     /** Whether this is the first character of a string or of a number. */
@@ -48,7 +57,7 @@ final class Json {
         return c == '-' || isDigit(c);
     }
 
-    /** The text of a string that has been skipped. */
+    /** The text of a string that has been skipped, with its escapes resolved. */
     static String unquote(String s, int start, int end) {
         return unescape(s.substring(start + 1, end - 1));
     }
@@ -60,7 +69,7 @@ final class Json {
     static int skipPlain(String s, int start) {
         int length = s.length(); // A constant for the loop, which JDK 25 does not see by itself.
         int i = start;
-        while (i < length && isPlain(s.codePointAt(i))) {
+        while (i < length && isPlain(read(s, i))) {
             i++;
         }
         return i;
@@ -109,7 +118,7 @@ final class Json {
     static int skipValue(String s, int i) {
         int c = at(s, i);
         if (c == '"') {
-            return skipString(s, i + 1);
+            return skipRestOfString(s, i + 1);
         }
         return c == '{' || c == '[' ? skipNested(s, i) : skipScalar(s, i, c);
     }
@@ -118,23 +127,23 @@ final class Json {
      * An array or an object, with all that it contains.
      *
      * <p>The open brackets are a stack of bits in {@code open}: the lowest bit is the innermost
-     * bracket, 1 for an array and 0 for an object, and a leading 1 marks the bottom. A full word
-     * spills into an array.
+     * bracket, 1 for an array and 0 for an object, and a leading 1 marks the bottom. So the value
+     * itself is read like the element of an array. A full word spills into an array of words.
      *
-     * <p>The shape is measured: each character is read once into {@code c}, and looked at for white
-     * space only when that is all it can be. The same code in fewer lines takes a third longer.
+     * <p>The shape is measured, see benchmarks/README.md: each character is read once, into {@code c},
+     * and white space is looked for only where {@code c} may be some.
      */
     private static int skipNested(String s, int start) {
-        long open = NONE_OPEN;
+        long open = BOTTOM;
         long[] spilled = NOTHING_SPILLED;
         int words = 0;
-        boolean empty = false;
+        boolean closes = false; // Whether c closes an array or an object that is empty.
         int i = start;
         int c = at(s, i);
         while (true) {
-            if (!empty) {
+            if (!closes) {
                 if ((open & 1) == 0) {
-                    i = skipColon(s, skipString(s, requireName(s, i) + 1));
+                    i = skipColon(s, skipRestOfString(s, requireName(s, i) + 1));
                     c = at(s, i);
                     if (c <= ' ') {
                         i = skipWhitespace(s, i);
@@ -142,20 +151,18 @@ final class Json {
                     }
                 }
                 if (c == '"') {
-                    i = skipString(s, i + 1);
+                    i = skipRestOfString(s, i + 1);
                 } else if (c == '{' || c == '[') {
-                    if (open < 0) {
-                        if (words == spilled.length) {
-                            spilled = Arrays.copyOf(spilled, 2 * words + 1);
-                        }
+                    if (open < 0) { // The leading 1 has arrived at the highest bit: the word is full.
+                        spilled = words < spilled.length ? spilled : Arrays.copyOf(spilled, 2 * words + 1);
                         spilled[words++] = open;
-                        open = NONE_OPEN;
+                        open = BOTTOM;
                     }
                     int closing = c == '[' ? ']' : '}';
                     open = open << 1 | (c == '[' ? 1 : 0);
                     i = skipWhitespace(s, i + 1);
                     c = at(s, i);
-                    empty = c == closing;
+                    closes = c == closing;
                     continue;
                 } else {
                     i = skipScalar(s, i, c);
@@ -166,7 +173,7 @@ final class Json {
                     c = at(s, i);
                 }
             }
-            empty = false;
+            closes = false;
             while (c != ',') {
                 boolean inArray = (open & 1) == 1;
                 if (c != (inArray ? ']' : '}')) {
@@ -174,7 +181,7 @@ final class Json {
                 }
                 i++;
                 open >>>= 1;
-                if (open == NONE_OPEN) {
+                if (open == BOTTOM) {
                     if (words == 0) {
                         return i;
                     }
@@ -209,24 +216,24 @@ final class Json {
     }
 
     /**
-     * What follows the opening quote of a string. The loop stands here once more, since {@link
-     * #skipPlain} in its place costs a fifth of a long Chinese body.
+     * A string from anywhere behind its opening quote. The loop of {@link #skipPlain} stands here again
+     * on purpose: a call takes a fifth longer for a Chinese body.
      */
-    static int skipString(String s, int start) {
+    static int skipRestOfString(String s, int start) {
         int length = s.length();
         int i = start;
-        for (; i < length; i++) {
-            int c = s.codePointAt(i);
+        while (i < length) {
+            int c = read(s, i);
             if (c > '"' && c != '\\') {
-                continue; // Nearly every character: the order of these checks is measured.
-            }
-            if (c == '"') {
+                i++; // Nearly every character: the order of these checks is measured.
+            } else if (c == '"') {
                 return i + 1;
-            }
-            if (c == '\\') {
-                i = skipEscape(s, i + 1) - 1;
+            } else if (c == '\\') {
+                i = skipEscape(s, i + 1);
             } else if (c < ' ') {
                 throw error("Unescaped control character " + found(s, i), i);
+            } else {
+                i++;
             }
         }
         throw expected("a closing '\"'", s, i);
@@ -310,9 +317,6 @@ final class Json {
     /** Resolves escapes that have been checked. */
     private static String unescape(String raw) {
         int escape = raw.indexOf('\\');
-        if (escape < 0) {
-            return raw;
-        }
         StringBuilder text = new StringBuilder(raw.length());
         int i = 0;
         while (escape >= 0) {

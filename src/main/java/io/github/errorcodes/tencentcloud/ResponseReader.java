@@ -8,7 +8,10 @@ import java.util.Map;
  * Reads the outcome of a response out of its body: the rules of a response, over the grammar in
  * {@link Json}.
  *
- * <p>Each method reads one thing: it begins at the index {@link #i}, and leaves the index behind it.
+ * <p>Each {@code read} method begins at the index {@link #i}, and moves it behind what it has read.
+ *
+ * <p>In the response, a repeated member that is read is an error: nobody can tell which one counts. In
+ * its details nothing but broken JSON is an error, and the last one counts.
  */
 final class ResponseReader {
 
@@ -37,17 +40,17 @@ final class ResponseReader {
         return result;
     }
 
-    /** The object that is the response. It must have a code, and no member that is read may be repeated. */
+    /** The object that is the response. It must have a code. */
     private ApiResult readResponse() {
         Outcome outcome = new Outcome();
         Map<String, ApiResult> details = Collections.emptyMap();
-        int seen = 0; // A set of members, with a bit for each.
+        int seen = 0; // A set of members.
         i = Json.skipToFirstName(s, i);
         while (Json.at(s, i) != '}') {
-            int name = i;
+            int start = i;
             Member member = readName();
-            if (has(seen, member) && member.isRead) {
-                throw Json.error("Duplicate member \"" + member.name + "\"", name);
+            if (member.isRead && has(seen, member)) {
+                throw Json.error("Duplicate member \"" + member.name + "\"", start);
             }
             seen |= bit(member);
             if (member == Member.CODE && !Json.startsText(Json.at(s, i))) {
@@ -75,8 +78,8 @@ final class ResponseReader {
         Map<String, ApiResult> details = new LinkedHashMap<>();
         i = Json.skipToFirstName(s, i);
         while (Json.at(s, i) != '}') {
-            String id = readText();
-            skipColon();
+            String id = readString();
+            skipToValue();
             details.remove(id); // Where a name is repeated, only its last member counts.
             if (Json.at(s, i) == '{') {
                 ApiResult entry = readEntry();
@@ -109,20 +112,24 @@ final class ResponseReader {
         return outcome.code == null ? null : outcome.toResult(Collections.emptyMap());
     }
 
-    /** A member's name, and the colon behind it. */
+    /** A member's name, and what stands between it and the value. */
     private Member readName() {
         int start = i;
         Member member = Member.at(s, start);
         if (member != Member.OTHER) {
             i += member.quotedLength; // Cheaper than to look for the end of the name.
-        } else if (skipString()) {
-            member = Member.named(Json.unquote(s, start, i));
+        } else {
+            int end = Json.skipPlain(s, start + 1);
+            i = Json.skipRestOfString(s, end);
+            if (i > end + 1) { // Not plain to its end: there is an escape.
+                member = Member.named(Json.unquote(s, start, i));
+            }
         }
-        skipColon();
+        skipToValue();
         return member;
     }
 
-    private void skipColon() {
+    private void skipToValue() {
         i = Json.skipWhitespace(s, Json.skipColon(s, i));
     }
 
@@ -131,7 +138,7 @@ final class ResponseReader {
         int start = i;
         int c = Json.at(s, i);
         if (c == '"') {
-            return skipString() ? Json.unquote(s, start, i) : s.substring(start + 1, i - 1);
+            return readString();
         }
         if (Json.startsText(c)) {
             i = Json.skipNumber(s, i);
@@ -141,12 +148,12 @@ final class ResponseReader {
         return null;
     }
 
-    /** A string. Returns whether it has an escape: only such a string is read a second time. */
-    private boolean skipString() {
-        int end = Json.skipPlain(s, i + 1);
-        boolean escapes = Json.at(s, end) != '"';
-        i = escapes ? Json.skipString(s, end) : end + 1;
-        return escapes;
+    /** A string. Only one with an escape is read a second time. */
+    private String readString() {
+        int start = i;
+        int end = Json.skipPlain(s, start + 1);
+        i = Json.skipRestOfString(s, end);
+        return i > end + 1 ? Json.unquote(s, start, i) : s.substring(start + 1, end);
     }
 
     /** What a body that is not an object may be instead. */
@@ -184,13 +191,13 @@ final class ResponseReader {
 
         final String name;
 
-        /** A field, since asking the name for its length costs a tenth of a short body. */
+        /** A field, since asking the name for its length takes a tenth of the time of a short body. */
         final int quotedLength;
 
-        /** Whether anything is read out of it. */
+        /** Whether its value is read. */
         final boolean isRead;
 
-        /** Whether that is the text of a string or a number. */
+        /** Whether its value is read as a text. */
         final boolean isText;
 
         Member(String name, boolean isRead, boolean isText) {

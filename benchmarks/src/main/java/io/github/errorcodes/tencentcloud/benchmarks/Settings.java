@@ -9,13 +9,14 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What all benchmarks have in common. The heap is small and touched beforehand: else the first use of
- * fresh memory would be measured, too.
+ * What all benchmarks have in common. Many short iterations, since other users of a machine slow some of
+ * them down: compare the fastest. Several forks, since the compiler decides anew in each. The heap is
+ * small and touched beforehand: else the first use of fresh memory would be measured, too.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 12, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(
         value = 3,
         jvmArgs = {"-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch"})
