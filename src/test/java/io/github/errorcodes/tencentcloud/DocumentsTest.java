@@ -160,7 +160,8 @@ class DocumentsTest {
         Pattern inText = Pattern.compile("(?<=`|\\{@code )(?:\\d{4} [A-Z_]+: |code \"|ApiResult\\[)[^`}]*");
         Stream<String> alone = Document.sources()
                 .flatMap(source -> source.examples("<pre>").stream())
-                .flatMap(String::lines);
+                .flatMap(String::lines)
+                .map(line -> line.replace("&lt;", "<"));
         Stream<String> withinText = Stream.concat(Document.readmes(), Document.sources())
                 .flatMap(document -> inText.matcher(document.inOneLine()).results())
                 .map(MatchResult::group);
