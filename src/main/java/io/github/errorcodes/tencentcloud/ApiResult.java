@@ -41,7 +41,8 @@ public final class ApiResult implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String SUCCESS = "0";
+    /** The code of a success. */
+    static final String SUCCESS = "0";
 
     /** The limit on digits keeps the number within a {@code long}. */
     private static final Pattern MODULE_CODE = Pattern.compile("\\((-?0*[0-9]{1,10})\\)");

@@ -143,7 +143,10 @@ final class Json {
         while (true) {
             if (!closes) {
                 if ((open & 1) == 0) {
-                    i = skipColon(s, skipRestOfString(s, requireName(s, i) + 1));
+                    if (c != '"') {
+                        throw expected("a member's name", s, i);
+                    }
+                    i = skipColon(s, skipRestOfString(s, i + 1));
                     c = at(s, i);
                     if (c <= ' ') {
                         i = skipWhitespace(s, i);

@@ -142,7 +142,8 @@ final class ResponseReader {
         }
         if (Json.startsText(c)) {
             i = Json.skipNumber(s, i);
-            return s.substring(start, i);
+            // Nearly every code is a success: no copy of it.
+            return c == '0' && i == start + 1 ? ApiResult.SUCCESS : s.substring(start, i);
         }
         i = Json.skipValue(s, i);
         return null;
