@@ -29,13 +29,13 @@ final class Json {
     /**
      * Whether to read by {@code codePointAt} instead of {@code charAt}, with the same results.
      *
-     * <p>From JDK 18 on, what is rarely run is not inlined. Every class of a process shares one {@code
-     * charAt}, so in most processes one of its two branches, for ASCII or for other text, is rare: then
-     * each character of such a body costs a call. Hardly any class uses {@code codePointAt}. On JDK 17
-     * {@code charAt} is faster. See benchmarks/README.md.
+     * <p>JDKs after 17 do not inline what is rarely run (JDK-8273712). All classes of a process share
+     * one {@code charAt}, so in most processes one of its two branches, for ASCII or for other text, is
+     * rare, and then each character costs more. Hardly any class uses {@code codePointAt}. On JDK 17,
+     * {@code charAt} is the faster one. See benchmarks/README.md.
      */
     private static final boolean BY_CODE_POINTS =
-            Double.parseDouble(System.getProperty("java.specification.version")) >= 18;
+            Double.parseDouble(System.getProperty("java.specification.version")) > 17;
 
     private Json() {}
 

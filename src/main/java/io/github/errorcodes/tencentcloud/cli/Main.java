@@ -32,7 +32,7 @@ public final class Main {
 
     private static final String WHERE_TO_LOOK = "; look for it in the product's documentation";
     private static final String WHAT_TO_TRY =
-            ", nor the name of one: try --list, --search WORD or --help; a response goes to standard input";
+            ", nor the name of one: try --list, --search WORD or --help; a response goes to standard input, as < body.json";
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
