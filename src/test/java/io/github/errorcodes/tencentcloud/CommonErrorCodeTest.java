@@ -160,6 +160,15 @@ class CommonErrorCodeTest {
     }
 
     @Test
+    void theIndexHasAnEntryForEachNumberBetweenItsEnds() {
+        List<Optional<CommonErrorCode>> index =
+                CommonErrorCode.index(CommonErrorCode.INVALID_REQUEST_PARAMETER, CommonErrorCode.AUTHENTICATION_FAILED);
+
+        assertEquals(101, index.size());
+        assertEquals(Optional.of(CommonErrorCode.AUTHENTICATION_FAILED), index.get(100));
+    }
+
+    @Test
     void twoConstantsOfOneCodeAreAnErrorAtClassLoad() {
         CommonErrorCode code = CommonErrorCode.REPLAY_ATTACK;
 
