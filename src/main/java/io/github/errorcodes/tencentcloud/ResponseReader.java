@@ -80,14 +80,12 @@ final class ResponseReader {
         while (Json.at(s, i) != '}') {
             String id = readString();
             skipToValue();
-            details.remove(id); // Where a name is repeated, only its last member counts.
-            if (Json.at(s, i) == '{') {
-                ApiResult entry = readEntry();
-                if (entry != null) {
-                    details.put(id, entry);
-                }
-            } else {
-                i = Json.skipValue(s, i);
+            ApiResult entry = readEntry();
+            if (entry == null) {
+                details.remove(id);
+            } else if (details.put(id, entry) != null) { // A repeated name: its last member counts, and its place.
+                details.remove(id);
+                details.put(id, entry);
             }
             i = Json.skipToNextName(s, i);
         }
@@ -95,8 +93,12 @@ final class ResponseReader {
         return Collections.unmodifiableMap(details);
     }
 
-    /** An object in {@code detail}: the outcome of a resource; {@code null} if it has no code. */
+    /** A value in {@code detail}: the outcome of a resource; {@code null} if it is no object with a code. */
     private ApiResult readEntry() {
+        if (Json.at(s, i) != '{') {
+            i = Json.skipValue(s, i);
+            return null;
+        }
         Outcome outcome = new Outcome();
         i = Json.skipToFirstName(s, i);
         while (Json.at(s, i) != '}') {
