@@ -67,7 +67,7 @@ final class Json {
      * character or the end of the text.
      */
     static int skipPlain(String s, int start) {
-        int length = s.length(); // A constant for the loop, which JDK 25 does not see by itself.
+        int length = s.length(); // A constant for each loop like this one: JDK 25 does not see it by itself.
         int i = start;
         while (i < length && isPlain(read(s, i))) {
             i++;
@@ -108,7 +108,10 @@ final class Json {
 
     /** A colon, with white space before it. */
     static int skipColon(String s, int start) {
-        int i = at(s, start) == ':' ? start : skipWhitespace(s, start);
+        if (at(s, start) == ':') {
+            return start + 1;
+        }
+        int i = skipWhitespace(s, start);
         if (at(s, i) != ':') {
             throw expected("':'", s, i);
         }
@@ -163,8 +166,12 @@ final class Json {
                     }
                     int closing = c == '[' ? ']' : '}';
                     open = open << 1 | (c == '[' ? 1 : 0);
-                    i = skipWhitespace(s, i + 1);
+                    i++;
                     c = at(s, i);
+                    if (c <= ' ') {
+                        i = skipWhitespace(s, i);
+                        c = at(s, i);
+                    }
                     closes = c == closing;
                     continue;
                 } else {
@@ -190,8 +197,11 @@ final class Json {
                     }
                     open = spilled[--words];
                 }
-                i = skipWhitespace(s, i);
                 c = at(s, i);
+                if (c <= ' ') {
+                    i = skipWhitespace(s, i);
+                    c = at(s, i);
+                }
             }
             i++;
             c = at(s, i);
@@ -297,8 +307,9 @@ final class Json {
     }
 
     static int skipWhitespace(String s, int start) {
+        int length = s.length();
         int i = start;
-        while (isWhitespace(at(s, i))) {
+        while (i < length && isWhitespace(read(s, i))) {
             i++;
         }
         return i;
