@@ -6,16 +6,16 @@ import java.util.Arrays;
 /**
  * The grammar of JSON, <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>.
  *
- * <p>Each {@code skip} function takes a text and the index at which something begins, and returns the
- * index behind it. Text that breaks the grammar is a {@link MalformedResponseException}. There is no
- * state between calls, and no recursion.
+ * <p>A {@code skip} function takes a text and the index at which something begins, and returns the index
+ * after it; a {@code skipTo} function returns the index at which the next thing begins. Text that breaks
+ * the grammar is a {@link MalformedResponseException}. There is no state between calls, and no recursion.
  */
 final class Json {
 
     /** What {@link #at} returns for the index after the last character. */
     static final int END = -1;
 
-    /** The stack of {@link #skipNested} without a bracket. */
+    /** A word of the stack of {@link #skipNested} that holds no bracket. */
     private static final long BOTTOM = 1;
 
     private static final long[] NOTHING_SPILLED = {};
@@ -27,12 +27,14 @@ final class Json {
     private static final String UNESCAPED = "\"\\/\b\f\n\r\t";
 
     /**
-     * Whether to read by {@code codePointAt} instead of {@code charAt}, with the same results.
+     * Whether to read by {@code codePointAt} instead of {@code charAt}. Each {@code skip} function gives the
+     * same result both ways: a surrogate and a pair are plain text alike.
      *
      * <p>JDKs after 17 do not inline what is rarely run (JDK-8273712). All classes of a process share
      * one {@code charAt}, so in most processes one of its two branches, for ASCII or for other text, is
-     * rare, and then each character costs more. Hardly any class uses {@code codePointAt}. On JDK 17,
-     * {@code charAt} is the faster one. See benchmarks/README.md.
+     * rare, and then each character costs more. Hardly any other class uses {@code codePointAt}, so it is
+     * compiled for what this class reads. On JDK 17, {@code charAt} is the faster one. See
+     * benchmarks/README.md.
      */
     private static final boolean BY_CODE_POINTS =
             Double.parseDouble(System.getProperty("java.specification.version")) > 17;
@@ -106,7 +108,7 @@ final class Json {
         return i;
     }
 
-    /** A colon, with white space before it. */
+    /** A colon, with any white space before it. */
     static int skipColon(String s, int start) {
         if (at(s, start) == ':') {
             return start + 1;
@@ -133,14 +135,15 @@ final class Json {
      * bracket, 1 for an array and 0 for an object, and a leading 1 marks the bottom. So the value
      * itself is read like the element of an array. A full word spills into an array of words.
      *
-     * <p>The shape is measured, see benchmarks/README.md: each character is read once, into {@code c},
-     * and white space is looked for only where {@code c} may be some.
+     * <p>At the head of both loops, {@code c} is the character at {@code i}: it is read once for all that is
+     * asked about it. White space is skipped only where {@code c} may be some. Shorter code was slower, see
+     * benchmarks/README.md.
      */
     private static int skipNested(String s, int start) {
         long open = BOTTOM;
         long[] spilled = NOTHING_SPILLED;
         int words = 0;
-        boolean closes = false; // Whether c closes an array or an object that is empty.
+        boolean closes = false; // Whether c is the closing bracket of an empty array or object.
         int i = start;
         int c = at(s, i);
         while (true) {
@@ -229,16 +232,17 @@ final class Json {
     }
 
     /**
-     * A string from anywhere behind its opening quote. The loop of {@link #skipPlain} stands here again
-     * on purpose: a call takes a fifth longer for a Chinese body.
+     * The rest of a string, from any place after its opening quote that is not inside an escape. The loop of
+     * {@link #skipPlain} stands here again on purpose: a call takes a fifth longer for a Chinese body.
      */
     static int skipRestOfString(String s, int start) {
         int length = s.length();
         int i = start;
         while (i < length) {
             int c = read(s, i);
+            // The order of these checks is measured: nearly every character passes the first one.
             if (c > '"' && c != '\\') {
-                i++; // Nearly every character: the order of these checks is measured.
+                i++;
             } else if (c == '"') {
                 return i + 1;
             } else if (c == '\\') {
@@ -316,7 +320,7 @@ final class Json {
     }
 
     private static boolean isWhitespace(int c) {
-        // The first comparison decides for nearly every character.
+        // Most calls are made where there is no white space: then the first comparison decides.
         return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
     }
 

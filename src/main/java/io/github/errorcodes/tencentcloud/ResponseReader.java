@@ -8,7 +8,7 @@ import java.util.Map;
  * Reads the outcome of a response out of its body: the rules of a response, over the grammar in
  * {@link Json}.
  *
- * <p>Each {@code read} method begins at the index {@link #i}, and moves it behind what it has read.
+ * <p>Each {@code read} method begins at the index {@link #i}, and moves it past what it has read.
  *
  * <p>In the response, a repeated member that is read is an error: nobody can tell which one counts. In
  * its details nothing but broken JSON is an error, and the last one counts.

@@ -196,7 +196,7 @@ public final class Main {
         }
     }
 
-    /** The index of an error counts from behind the mark, since editors and other tools hide it. */
+    /** The index of an error counts from after the mark, since editors and other tools hide it. */
     private static String skipMark(String body) {
         return body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body;
     }
@@ -293,7 +293,7 @@ public final class Main {
         return bytes.toByteArray();
     }
 
-    /** Prints an error, behind all that has been printed before it. */
+    /** Prints an error, after all that has been printed before it. */
     private int fail(int status, String message) {
         out.flush();
         err.println(Escapes.escape(message));
