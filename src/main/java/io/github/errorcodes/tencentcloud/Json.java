@@ -129,68 +129,56 @@ final class Json {
     }
 
     /**
-     * An array or an object, with all that it contains.
+     * An array or an object, with all that it contains. Each round of the outer loop reads a string, a
+     * scalar or an opening bracket, with the name in front of it if it is in an object. The inner loop reads
+     * the closing brackets that follow.
      *
      * <p>The open brackets are a stack of bits in {@code open}: the lowest bit is the innermost
      * bracket, 1 for an array and 0 for an object, and a leading 1 marks the bottom. So the value
      * itself is read like the element of an array. A full word spills into an array of words.
      *
-     * <p>At the head of both loops, {@code c} is the character at {@code i}: it is read once for all that is
-     * asked about it. White space is skipped only where {@code c} may be some. Shorter code was slower, see
-     * benchmarks/README.md.
+     * <p>{@code c} is the character at {@code i}, read once for all that is asked about it. So the loops
+     * over white space stand here: each moves both. Shorter code was slower, see benchmarks/README.md.
      */
     private static int skipNested(String s, int start) {
         long open = BOTTOM;
         long[] spilled = NOTHING_SPILLED;
         int words = 0;
-        boolean closes = false; // Whether c is the closing bracket of an empty array or object.
         int i = start;
         int c = at(s, i);
+        int closing = ']'; // The character that closes the innermost bracket.
         while (true) {
-            if (!closes) {
-                if ((open & 1) == 0) {
-                    if (c != '"') {
-                        throw expected("a member's name", s, i);
-                    }
-                    i = skipColon(s, skipRestOfString(s, i + 1));
-                    c = at(s, i);
-                    if (c <= ' ') {
-                        i = skipWhitespace(s, i);
-                        c = at(s, i);
-                    }
+            if (closing == '}') {
+                if (c != '"') {
+                    throw expected("a member's name", s, i);
                 }
-                if (c == '"') {
-                    i = skipRestOfString(s, i + 1);
-                } else if (c == '{' || c == '[') {
-                    if (open < 0) { // The leading 1 has arrived at the highest bit: the word is full.
-                        spilled = words < spilled.length ? spilled : Arrays.copyOf(spilled, 2 * words + 1);
-                        spilled[words++] = open;
-                        open = BOTTOM;
-                    }
-                    int closing = c == '[' ? ']' : '}';
-                    open = open << 1 | (c == '[' ? 1 : 0);
-                    i++;
-                    c = at(s, i);
-                    if (c <= ' ') {
-                        i = skipWhitespace(s, i);
-                        c = at(s, i);
-                    }
-                    closes = c == closing;
-                    continue;
-                } else {
-                    i = skipScalar(s, i, c);
-                }
-                c = at(s, i);
-                if (c <= ' ') {
-                    i = skipWhitespace(s, i);
-                    c = at(s, i);
-                }
+                i = skipColon(s, skipRestOfString(s, i + 1));
+                for (c = at(s, i); isWhitespace(c); c = at(s, ++i)) {}
             }
-            closes = false;
-            while (c != ',') {
-                boolean inArray = (open & 1) == 1;
-                if (c != (inArray ? ']' : '}')) {
-                    throw expected(inArray ? "',' or ']'" : "',' or '}'", s, i);
+            if (c == '"') {
+                i = skipRestOfString(s, i + 1);
+            } else if (c == '{' || c == '[') {
+                if (open < 0) { // The leading 1 has arrived at the highest bit: the word is full.
+                    spilled = words < spilled.length ? spilled : Arrays.copyOf(spilled, 2 * words + 1);
+                    spilled[words++] = open;
+                    open = BOTTOM;
+                }
+                open = open << 1 | (c == '[' ? 1 : 0);
+                closing = c == '[' ? ']' : '}';
+                for (c = at(s, ++i); isWhitespace(c); c = at(s, ++i)) {}
+                if (c != closing) {
+                    continue;
+                }
+            } else {
+                i = skipScalar(s, i, c);
+            }
+            while (true) {
+                for (c = at(s, i); isWhitespace(c); c = at(s, ++i)) {}
+                if (c == ',') {
+                    break;
+                }
+                if (c != closing) {
+                    throw expected("',' or '" + (char) closing + "'", s, i);
                 }
                 i++;
                 open >>>= 1;
@@ -200,18 +188,9 @@ final class Json {
                     }
                     open = spilled[--words];
                 }
-                c = at(s, i);
-                if (c <= ' ') {
-                    i = skipWhitespace(s, i);
-                    c = at(s, i);
-                }
+                closing = (open & 1) == 1 ? ']' : '}';
             }
-            i++;
-            c = at(s, i);
-            if (c <= ' ') {
-                i = skipWhitespace(s, i);
-                c = at(s, i);
-            }
+            for (c = at(s, ++i); isWhitespace(c); c = at(s, ++i)) {}
         }
     }
 
