@@ -1,6 +1,9 @@
 package io.github.errorcodes.tencentcloud;
 
 import io.github.errorcodes.tencentcloud.internal.Escapes;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -65,5 +68,13 @@ public final class ApiErrorException extends RuntimeException {
             context.add(failed + " of " + details.size() + " resources failed");
         }
         return context.toString();
+    }
+
+    /** Refuses a stream that was tampered with: {@link #getResult} never returns {@code null}. */
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (result == null) {
+            throw new InvalidObjectException("An ApiErrorException must have a result");
+        }
     }
 }

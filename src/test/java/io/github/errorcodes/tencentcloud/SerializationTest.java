@@ -86,6 +86,15 @@ class SerializationTest {
     }
 
     @Test
+    void anExceptionWithoutItsResultIsRefused() throws Exception {
+        ApiErrorException failure = assertThrows(ApiErrorException.class, BATCH::requireSuccess);
+        byte[] stream =
+                written(failure, object -> object.getClass().getEnclosingClass() == ApiResult.class ? null : object);
+
+        assertThrows(InvalidObjectException.class, () -> read(stream));
+    }
+
+    @Test
     void aStreamThatGoesRoundTheSerializedFormIsRefused() throws Exception {
         String name = ApiResult.class.getName();
         String form = name + "$SerializedForm";
