@@ -172,29 +172,30 @@ final class Json {
             } else {
                 i = skipScalar(s, i, c);
             }
-            while (true) {
-                for (c = at(s, i); isWhitespace(c); c = at(s, ++i)) {}
-                if (c == ',') {
-                    break;
-                }
+            for (c = at(s, i); isWhitespace(c); c = at(s, ++i)) {}
+            while (c != ',') {
                 if (c != closing) {
                     throw expected("',' or '" + (char) closing + "'", s, i);
                 }
-                i++;
                 open >>>= 1;
                 if (open == BOTTOM) {
                     if (words == 0) {
-                        return i;
+                        return i + 1;
                     }
                     open = spilled[--words];
                 }
                 closing = (open & 1) == 1 ? ']' : '}';
+                for (c = at(s, ++i); isWhitespace(c); c = at(s, ++i)) {}
             }
             for (c = at(s, ++i); isWhitespace(c); c = at(s, ++i)) {}
         }
     }
 
+    /** A number, or one of the three literals. */
     private static int skipScalar(String s, int i, int c) {
+        if (startsNumber(c)) {
+            return skipNumber(s, i);
+        }
         switch (c) {
             case 't':
                 return skipLiteral(s, i, "true");
@@ -203,10 +204,7 @@ final class Json {
             case 'n':
                 return skipLiteral(s, i, "null");
             default:
-                if (!startsNumber(c)) {
-                    throw expected("a value", s, i);
-                }
-                return skipNumber(s, i);
+                throw expected("a value", s, i);
         }
     }
 
