@@ -6,13 +6,14 @@ import java.util.Arrays;
 /**
  * The grammar of JSON, <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>.
  *
- * <p>A {@code skip} function takes a text and the index at which something begins, and returns the index
- * after it; a {@code skipTo} function returns the index at which the next thing begins. Text that breaks
- * the grammar is a {@link MalformedResponseException}. There is no state between calls, and no recursion.
+ * <p>A {@code skip} function takes the whole input and the index at which something begins, and returns the
+ * index after it; a {@code skipTo} function returns the index at which the next thing begins. Input that
+ * breaks the grammar is a {@link MalformedResponseException}. There is no state between calls, and no
+ * recursion.
  */
 final class Json {
 
-    /** What {@link #at} returns for the index after the last character. */
+    /** What {@link #at} returns after the last character. */
     static final int END = -1;
 
     /** A word of the stack of {@link #skipNested} that holds no bracket. */
@@ -30,18 +31,18 @@ final class Json {
      * Whether to read by {@code codePointAt} instead of {@code charAt}. Each {@code skip} function gives the
      * same result both ways: a surrogate and a pair are plain text alike.
      *
-     * <p>JDKs after 17 do not inline what is rarely run (JDK-8273712). All classes of a process share
-     * one {@code charAt}, so in most processes one of its two branches, for ASCII or for other text, is
-     * rare, and then each character costs more. Hardly any other class uses {@code codePointAt}, so it is
-     * compiled for what this class reads. On JDK 17, {@code charAt} is the faster one. See
-     * benchmarks/README.md.
+     * <p>A String is stored as Latin-1 or as UTF-16, and both methods branch on that. JDKs after 17 do not
+     * inline a branch that is rarely run (JDK-8273712), and all classes of a process share one {@code
+     * charAt}. So in most processes one of its branches is rare, and then each character costs more. Hardly
+     * any other class uses {@code codePointAt}, so it is compiled for what this class reads. On JDK 17,
+     * {@code charAt} is the faster one. See benchmarks/README.md.
      */
     private static final boolean BY_CODE_POINTS =
             Double.parseDouble(System.getProperty("java.specification.version")) > 17;
 
     private Json() {}
 
-    /** The character at an index, or {@link #END}. For a surrogate, it may be the code point of the pair. */
+    /** The character at an index, or {@link #END}. For a high surrogate, it may be the code point of the pair. */
     static int at(String s, int i) {
         return i < s.length() ? read(s, i) : END;
     }
@@ -55,21 +56,16 @@ final class Json {
         return c == '"' || startsNumber(c);
     }
 
-    private static boolean startsNumber(int c) {
+    static boolean startsNumber(int c) {
         return c == '-' || isDigit(c);
-    }
-
-    /** The text of a string that has been skipped, with its escapes resolved. */
-    static String unquote(String s, int start, int end) {
-        return unescape(s.substring(start + 1, end - 1));
     }
 
     /**
      * The characters inside a string that stand for themselves: up to a quote, a backslash, a control
-     * character or the end of the text.
+     * character or the end of the input.
      */
     static int skipPlain(String s, int start) {
-        int length = s.length(); // A constant for each loop like this one: JDK 25 does not see it by itself.
+        int length = s.length(); // In a local here and in the loops below: JDK 25 does not do that by itself.
         int i = start;
         while (i < length && isPlain(read(s, i))) {
             i++;
@@ -82,7 +78,7 @@ final class Json {
         return c > '"' && c != '\\' || c == ' ' || c == '!';
     }
 
-    /** From the start of an object to its first name, or to its closing bracket if it is empty. */
+    /** From the opening bracket of an object to its first name, or to its closing bracket if it is empty. */
     static int skipToFirstName(String s, int start) {
         int i = skipWhitespace(s, start + 1);
         return at(s, i) == '}' ? i : requireName(s, i);
@@ -111,7 +107,7 @@ final class Json {
     /** A colon, with any white space before it. */
     static int skipColon(String s, int start) {
         if (at(s, start) == ':') {
-            return start + 1;
+            return start + 1; // Nearly always.
         }
         int i = skipWhitespace(s, start);
         if (at(s, i) != ':') {
@@ -131,22 +127,23 @@ final class Json {
     /**
      * An array or an object, with all that it contains. Each round of the outer loop reads a string, a
      * scalar or an opening bracket, with the name in front of it if it is in an object. The inner loop reads
-     * the closing brackets that follow.
+     * the closing brackets that follow, up to a comma.
      *
-     * <p>The open brackets are a stack of bits in {@code open}: the lowest bit is the innermost
-     * bracket, 1 for an array and 0 for an object, and a leading 1 marks the bottom. So the value
-     * itself is read like the element of an array. A full word spills into an array of words.
+     * <p>The open brackets are a stack of bits in {@code open}: the lowest bit is the innermost bracket, 1
+     * for an array and 0 for an object. Above the outermost one stands a 1 that is no bracket. When it
+     * reaches the highest bit, the word is full, and spills into an array of words.
      *
-     * <p>{@code c} is the character at {@code i}, read once for all that is asked about it. So the loops
-     * over white space stand here: each moves both. Shorter code was slower, see benchmarks/README.md.
+     * <p>At the start of a round of each loop, {@code c} is the character at {@code i}. A method that skips
+     * white space could return only one of them, so its loop stands here. Shorter code was slower, see
+     * benchmarks/README.md.
      */
     private static int skipNested(String s, int start) {
         long open = BOTTOM;
         long[] spilled = NOTHING_SPILLED;
-        int words = 0;
+        int spilledWords = 0;
         int i = start;
         int c = at(s, i);
-        int closing = ']'; // The character that closes the innermost bracket.
+        char closing = ']'; // That of the innermost bracket; at first as in an array, where values have no names.
         while (true) {
             if (closing == '}') {
                 if (c != '"') {
@@ -158,9 +155,11 @@ final class Json {
             if (c == '"') {
                 i = skipRestOfString(s, i + 1);
             } else if (c == '{' || c == '[') {
-                if (open < 0) { // The leading 1 has arrived at the highest bit: the word is full.
-                    spilled = words < spilled.length ? spilled : Arrays.copyOf(spilled, 2 * words + 1);
-                    spilled[words++] = open;
+                if (open < 0) { // Its highest bit is 1.
+                    if (spilledWords == spilled.length) {
+                        spilled = Arrays.copyOf(spilled, 2 * spilledWords + 1);
+                    }
+                    spilled[spilledWords++] = open;
                     open = BOTTOM;
                 }
                 open = open << 1 | (c == '[' ? 1 : 0);
@@ -169,20 +168,21 @@ final class Json {
                 if (c != closing) {
                     continue;
                 }
+                // It is empty: the inner loop reads its closing bracket.
             } else {
                 i = skipScalar(s, i, c);
             }
             for (c = at(s, i); isWhitespace(c); c = at(s, ++i)) {}
             while (c != ',') {
                 if (c != closing) {
-                    throw expected("',' or '" + (char) closing + "'", s, i);
+                    throw expected("',' or '" + closing + "'", s, i);
                 }
                 open >>>= 1;
                 if (open == BOTTOM) {
-                    if (words == 0) {
+                    if (spilledWords == 0) {
                         return i + 1;
                     }
-                    open = spilled[--words];
+                    open = spilled[--spilledWords];
                 }
                 closing = (open & 1) == 1 ? ']' : '}';
                 for (c = at(s, ++i); isWhitespace(c); c = at(s, ++i)) {}
@@ -227,7 +227,7 @@ final class Json {
             } else if (c < ' ') {
                 throw error("Unescaped control character " + found(s, i), i);
             } else {
-                i++;
+                i++; // A blank or '!'.
             }
         }
         throw expected("a closing '\"'", s, i);
@@ -309,12 +309,12 @@ final class Json {
         return isDigit(c) || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F';
     }
 
-    /** Resolves escapes that have been checked. */
-    private static String unescape(String raw) {
-        int escape = raw.indexOf('\\');
+    /** The text of a string that has been skipped, quotes included, with its escapes resolved. */
+    static String unquote(String s, int start, int end) {
+        String raw = s.substring(start + 1, end - 1);
         StringBuilder text = new StringBuilder(raw.length());
         int i = 0;
-        while (escape >= 0) {
+        for (int escape = raw.indexOf('\\'); escape >= 0; escape = raw.indexOf('\\', i)) {
             text.append(raw, i, escape);
             char c = raw.charAt(escape + 1);
             if (c == 'u') {
@@ -324,7 +324,6 @@ final class Json {
                 i = escape + 2;
                 text.append(UNESCAPED.charAt(ESCAPED.indexOf(c)));
             }
-            escape = raw.indexOf('\\', i);
         }
         return text.append(raw, i, raw.length()).toString();
     }

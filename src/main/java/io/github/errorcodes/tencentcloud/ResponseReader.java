@@ -11,7 +11,8 @@ import java.util.Map;
  * <p>Each {@code read} method begins at the index {@link #i}, and moves it past what it has read.
  *
  * <p>In the response, a repeated member that is read is an error: nobody can tell which one counts. In
- * its details nothing but broken JSON is an error, and the last one counts.
+ * its details nothing but broken JSON is an error: of a repeated id, and of a repeated member of an entry,
+ * the last one counts.
  */
 final class ResponseReader {
 
@@ -28,7 +29,7 @@ final class ResponseReader {
 
     /** One response, with nothing except white space around it. */
     private ApiResult readBody() {
-        i = Json.skipWhitespace(s, 0);
+        i = Json.skipWhitespace(s, i);
         if (Json.at(s, i) != '{') {
             throw Json.expected("a JSON object", s, i, hintAtWhatStartsHere());
         }
@@ -49,7 +50,7 @@ final class ResponseReader {
         while (Json.at(s, i) != '}') {
             int start = i;
             Member member = readName();
-            if (member.isRead && has(seen, member)) {
+            if (member.isUnique && has(seen, member)) {
                 throw Json.error("Duplicate member \"" + member.name + "\"", start);
             }
             seen |= bit(member);
@@ -83,7 +84,7 @@ final class ResponseReader {
             ApiResult entry = readEntry();
             if (entry == null) {
                 details.remove(id);
-            } else if (details.put(id, entry) != null) { // A repeated name: its last member counts, and its place.
+            } else if (details.put(id, entry) != null) { // Of a repeated id, also the last place counts.
                 details.remove(id);
                 details.put(id, entry);
             }
@@ -114,7 +115,7 @@ final class ResponseReader {
         return outcome.code == null ? null : outcome.toResult(Collections.emptyMap());
     }
 
-    /** A member's name, and what stands between it and the value. */
+    /** A member's name, up to its value; {@link Member#OTHER} for any other name than theirs. */
     private Member readName() {
         int start = i;
         Member member = Member.at(s, start);
@@ -142,9 +143,9 @@ final class ResponseReader {
         if (c == '"') {
             return readString();
         }
-        if (Json.startsText(c)) {
+        if (Json.startsNumber(c)) {
             i = Json.skipNumber(s, i);
-            // Nearly every code is a success: no copy of it.
+            // Nearly every code is that of a success, "0": no copy of it.
             return c == '0' && i == start + 1 ? ApiResult.SUCCESS : s.substring(start, i);
         }
         i = Json.skipValue(s, i);
@@ -197,16 +198,16 @@ final class ResponseReader {
         /** A field, since asking the name for its length takes a tenth of the time of a short body. */
         final int quotedLength;
 
-        /** Whether its value is read. */
-        final boolean isRead;
+        /** Whether a second one in a response is an error, since its value is read. */
+        final boolean isUnique;
 
         /** Whether its value is read as a text. */
         final boolean isText;
 
-        Member(String name, boolean isRead, boolean isText) {
+        Member(String name, boolean isUnique, boolean isText) {
             this.name = name;
             this.quotedLength = name.length() + 2;
-            this.isRead = isRead;
+            this.isUnique = isUnique;
             this.isText = isText;
         }
 
@@ -238,7 +239,7 @@ final class ResponseReader {
         }
     }
 
-    /** The texts of an object; {@code null} for each that is absent. */
+    /** The texts of an object; {@code null} for each that is absent, or neither string nor number. */
     private static final class Outcome {
 
         String code;
@@ -261,9 +262,11 @@ final class ResponseReader {
                 case CODE_DESC:
                     codeDesc = text;
                     break;
-                default:
+                case REQUEST_ID:
                     requestId = text;
                     break;
+                default:
+                    throw new AssertionError(member);
             }
         }
 
