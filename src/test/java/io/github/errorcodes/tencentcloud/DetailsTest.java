@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,13 @@ class DetailsTest {
         ApiResult result = parse(BATCH);
         ApiResult entry = result.getDetails().get("ins-1");
 
-        for (ApiResult each : new ApiResult[] {result, entry, ApiResult.of("0", "", ""), parse("{'code':0}")}) {
+        for (ApiResult each : List.of(
+                result,
+                entry,
+                ApiResult.of("0", "", ""),
+                parse("{'code':0}"),
+                parse("{'code':0,'detail':{}}"),
+                parse("{'code':0,'detail':{'a':1}}"))) {
             assertThrows(
                     UnsupportedOperationException.class, () -> each.getDetails().put("x", entry));
         }
@@ -71,7 +78,7 @@ class DetailsTest {
                         .replace("#", name)));
     }
 
-    /** Each entry as its id, its code and its message. */
+    /** Each entry as its id, its code and its other texts. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {'a':{'code':1},'b':{'code':2},'a':{'code':3}}|b=2() a=3()
@@ -86,6 +93,8 @@ class DetailsTest {
             {'a':{'message':'x','code':1,'message':null}}|a=1()
             {'a':{'message':'x','code':1,'message':null,'msg':'y'}}|a=1(y)
             {'a':{'code':1,'msg':'x','msg':'y'}}|a=1(y)
+            {'a':{'code':1,'msg':'x','msg':null}}|a=1()
+            {'a':{'code':1,'codeDesc':'x','codeDesc':null,'requestId':1,'requestId':[]}}|a=1()
             {'code':{'code':1},'detail':{'code':2},'message':{'code':3},'\\n':{'code':4}}|code=1() detail=2() message=3() \\n=4()
             """)
     void inTheDetailsTheLastOfANameCounts(String detail, String expected) {
@@ -93,7 +102,9 @@ class DetailsTest {
                 expected.replace("\\n", "\n"),
                 parse("{'code':0,'detail':" + detail + "}").getDetails().entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue().getCode() + "("
-                                + entry.getValue().getMessage() + ")")
+                                + entry.getValue().getMessage()
+                                + entry.getValue().getCodeDesc()
+                                + entry.getValue().getRequestId() + ")")
                         .collect(Collectors.joining(" ")));
     }
 

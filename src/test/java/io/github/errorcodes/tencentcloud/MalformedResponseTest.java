@@ -34,7 +34,8 @@ class MalformedResponseTest {
             ',' or ']'|{"a":[1^}|{"a":[1^|{"a":[1 ^1|{"a":[[]^}
             a value|{"a":^|{"a":^}|{"a":^,|{"a":[^}|{"a":[^,1]|{"a":[1,^]|{"a":^'b'|{"a":^NaN|{"a":^+1|{"a":^.5
             a value|{"a":^Infinity|{"a":^undefined|{"a":^TRUE|{"a":^٣|{"message":^}|{"msg":^,|{"codeDesc":^'
-            a value|{"requestId":^+1|{"detail":^}
+            a value|{"requestId":^+1|{"detail":^}|{"a":^\\
+            ',' or '}'|{"\ud83d\ude00":"\ud83d\ude00"^x
             true|{"a":t^|{"a":tr^eu|{"a":tru^E|{"message":tru^
             false|{"a":f^|{"a":fals^}|{"a":fa^1
             null|{"a":n^|{"a":n^il|{"a":nul^"
@@ -74,6 +75,7 @@ class MalformedResponseTest {
             code|{'code':0,^'code':0}
             code|{'code':0,^'\\u0063ode':0}
             code|{'c\\u006fde':0,^'code':0}
+            code|{'code':0,^'code':null}
             message|{'message':null, ^'message':'','code':0}
             msg|{'msg':{},'message':'',^'msg':'','code':0}
             codeDesc|{'codeDesc':[],^'codeDesc':1,'code':0}
@@ -93,7 +95,16 @@ class MalformedResponseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{'a':'x^\n'", "{'^\0':", "{'a':'^\u001f", "{'a':'\\n^\t", "{'code':'^\n'", "{'a':['^\t']"})
+    @ValueSource(
+            strings = {
+                "{'a':'x^\n'",
+                "{'a':'\ud83d\ude00^\n'",
+                "{'^\0':",
+                "{'a':'^\u001f",
+                "{'a':'\\n^\t",
+                "{'code':'^\n'",
+                "{'a':['^\t']"
+            })
     void anUnescapedControlCharacterIsCalledThat(String marked) {
         assertRefused("Unescaped control character ~ at index #", quoted(marked));
     }
@@ -119,6 +130,7 @@ class MalformedResponseTest {
             {'R\\u0065sponse':1^}|: this looks like an API 3.0 response
             {'data':1,'Response':null,'message':'x'^}|: this looks like an API 3.0 response
             {'a':{'Response':1}^}|''
+            {'detail':{'Response':{'Response':1}}^}|''
             {'response':{},'Responses':{},'Respons':{},'respOnse':1^}|''
             """)
     void aResponseOfApi3IsSaidToLookLikeOne(String marked, String hint) {

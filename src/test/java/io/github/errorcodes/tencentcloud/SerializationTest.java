@@ -36,7 +36,10 @@ class SerializationTest {
         assertEquals(BATCH.toString(), copy.toString());
         assertThrows(
                 UnsupportedOperationException.class, () -> copy.getDetails().clear());
-        assertEquals(ApiResult.of("", null, null), read(written(ApiResult.of("", null, null))));
+        ApiResult empty = (ApiResult) read(written(ApiResult.of("", null, null)));
+        assertEquals(ApiResult.of("", null, null), empty);
+        assertThrows(
+                UnsupportedOperationException.class, () -> empty.getDetails().put("a", copy));
     }
 
     @Test
