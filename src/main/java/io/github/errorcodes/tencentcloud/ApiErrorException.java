@@ -70,7 +70,14 @@ public final class ApiErrorException extends RuntimeException {
         return context.toString();
     }
 
-    /** Refuses a stream that was tampered with: {@link #getResult} never returns {@code null}. */
+    /**
+     * Refuses a stream that was tampered with: {@link #getResult} never returns {@code null}.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException if the stream has no result
+     * @throws IOException if the stream can't be read
+     * @throws ClassNotFoundException if the stream has a class that is not here
+     */
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
         if (result == null) {
