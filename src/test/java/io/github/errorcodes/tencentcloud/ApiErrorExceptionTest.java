@@ -18,14 +18,14 @@ class ApiErrorExceptionTest {
             {'code':5100,'message':'(1) x'}|5100 RESOURCE_OPERATION_FAILED: "(1) x". #
             {'code':5100,'requestId':'ab-1'}|5100 RESOURCE_OPERATION_FAILED (requestId ab-1). #
             {'code':5100,'detail':{'a':{'code':0}}}|5100 RESOURCE_OPERATION_FAILED (0 of 1 resources failed). #
-            {'code':4300,'message':'x','requestId':7}|4300 ACCESS_DENIED: "x" (requestId 7). #
+            {'code':4300,'message':'Access denied','requestId':7}|4300 ACCESS_DENIED: "Access denied" (requestId 7). #
             {'code':4300,'msg':'x','detail':{'a':{'code':1},'b':{'code':1}}}|4300 ACCESS_DENIED: "x" (2 of 2 resources failed). #
             {'code':4300,'requestId':7,'detail':{'a':{'code':1},'b':{'code':0}}}\
             |4300 ACCESS_DENIED (requestId 7; 1 of 2 resources failed). #
             {'code':5400,'message':'partial success','requestId':'ab-1','detail':{'a':{'code':1},'b':{'code':'0'},'c':{'code':2}}}\
             |5400 PARTIAL_EXECUTION_SUCCESS: "partial success" (requestId ab-1; 2 of 3 resources failed). #
             {'code':4200,'message':'expired'}|code "4200": "expired"
-            {'code':'','message':' '}|code "": " "
+            {'code':'','message':' ','requestId':' '}|code "": " " (requestId  )
             {'code':'a\\nb','message':'c\\r\\u202e','requestId':'\\u2028'}|code "a\\u000ab": "c\\u000d\\u202e" (requestId \\u2028)
             """)
     void theMessageIsOneLineWithAllThatTheResponseHas(String body, String line) {

@@ -166,6 +166,8 @@ class ApiResultTest {
                 ERROR,
                 ERROR.replace("5100", "5200"),
                 ERROR.replace(" x", " X"),
+                ERROR.replace(" x", " x" + " ".repeat(999) + "x"),
+                ERROR.replace(" x", " x" + " ".repeat(999) + "X"),
                 ERROR.replace("OpFailed", "opFailed"),
                 ERROR.replace("ab-1", "AB-1"),
                 details,
@@ -189,7 +191,8 @@ class ApiResultTest {
             {'code':''}|ApiResult[code=]
             {'code':5100,'message':'(1) a\\nb余','codeDesc':'X'}|ApiResult[code=5100, message=(1) a\\u000ab余, codeDesc=X]
             {'code':'\\u202a','codeDesc':'\\n','requestId':'\\u2028'}|ApiResult[code=\\u202a, codeDesc=\\u000a, requestId=\\u2028]
-            {'code':0,'detail':{'\\n':{'code':1,'msg':'\\r'}}}|ApiResult[code=0, details={\\u000a=ApiResult[code=1, message=\\u000d]}]
+            {'code':0,'detail':{'\\n':{'code':1,'msg':'\\r'},'':{'code':''}}}\
+            |ApiResult[code=0, details={\\u000a=ApiResult[code=1, message=\\u000d], =ApiResult[code=]}]
             """)
     void toStringIsOneLineWithAllThatTheResultHas(String body, String line) {
         assertEquals(line, parse(body).toString());

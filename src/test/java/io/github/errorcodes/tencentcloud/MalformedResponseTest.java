@@ -31,7 +31,7 @@ class MalformedResponseTest {
             ':'|{"code"^|{"code"^}|{"code" ^0}|{"code"^=0}|{"a":{"b"^}|{"a":{"b"^,|{"message" ^\13:|{"\\u0061"^
             ',' or '}'|{"code":0^|{"code":0 ^"|{"code":0^]|{"code":0^;|{"code":0^1}|{"code":""^"|{"a":{"b":1^]}
             ',' or '}'|{"a":null^l|{"a":{}^:|{"code":-0^0}|{"code":0^x0}|{"message":true^e|{"msg":[]^]
-            ',' or ']'|{"a":[1^}|{"a":[1^|{"a":[1 ^1|{"a":[[]^}
+            ',' or ']'|{"a":[1^}|{"a":[1^|{"a":[1 ^1|{"a":[[]^}|{"a":[[]^1|{"a":[{}^"b"|{"a":[""^[|{"a":[{"b":1}^{
             a value|{"a":^|{"a":^}|{"a":^,|{"a":[^}|{"a":[^,1]|{"a":[1,^]|{"a":^'b'|{"a":^NaN|{"a":^+1|{"a":^.5
             a value|{"a":^Infinity|{"a":^undefined|{"a":^TRUE|{"a":^٣|{"message":^}|{"msg":^,|{"codeDesc":^'
             a value|{"requestId":^+1|{"detail":^}|{"a":^\\

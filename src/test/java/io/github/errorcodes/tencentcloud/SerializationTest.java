@@ -43,6 +43,15 @@ class SerializationTest {
     }
 
     @Test
+    void aSuccessComesBackWithItsDetailsAndTextsOfAnyLength() throws Exception {
+        ApiResult success =
+                parse("{'code':0,'message':'#','codeDesc':'#','requestId':'#','detail':{'#':{'code':1,'msg':'#'}}}"
+                        .replace("#", "x".repeat(70_000)));
+
+        assertEquals(success, read(written(success)));
+    }
+
+    @Test
     void anExceptionComesBackWithAllThatItHas() throws Exception {
         ApiErrorException failure = assertThrows(ApiErrorException.class, BATCH::requireSuccess);
         failure.addSuppressed(refuse("{'code':0"));
