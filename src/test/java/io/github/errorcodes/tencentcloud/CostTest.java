@@ -83,7 +83,19 @@ class CostTest {
 
     @Test
     void aHundredThousandResourcesTakeLinearTime() {
-        assertEquals(100_000, Bodies.batchOf(100_000).getDetails().size());
+        ApiResult batch = Bodies.batchOf(100_000);
+
+        for (int i = 0; i < 100_000; i++) {
+            assertEquals("" + i, batch.getDetails().get("" + i).getCode());
+        }
+    }
+
+    @Test
+    void aModuleCodeOfAMillionDigitsIsReadInLinearTime() {
+        String zeros = "(" + "0".repeat(MILLION);
+
+        assertEquals(7, ApiResult.of("1", zeros + "7)", "").getModuleCode().getAsInt());
+        assertTrue(ApiResult.of("1", zeros, "").getModuleCode().isEmpty());
     }
 
     @ParameterizedTest
@@ -112,7 +124,7 @@ class CostTest {
 
     @Test
     void aDetailAllocatesLittle() {
-        String body = quoted("{'code':0,'detail':{'a':{'code':0}}}");
+        String body = quoted("{'x':'#','code':0,'detail':{'a':{'code':0}}}").replace("#", "x".repeat(100_000));
 
         assertTrue(allocated(() -> ApiResult.parse(body)) < 1000);
     }

@@ -92,6 +92,7 @@ class DetailsTest {
             {'a':{'message':'x','code':1,'message':'y'}}|a=1(y)
             {'a':{'message':'x','code':1,'message':null}}|a=1()
             {'a':{'message':'x','code':1,'message':null,'msg':'y'}}|a=1(y)
+            {'a':{'message':'x','msg':'y','code':1,'message':null}}|a=1(y)
             {'a':{'code':1,'msg':'x','msg':'y'}}|a=1(y)
             {'a':{'code':1,'msg':'x','msg':null}}|a=1()
             {'a':{'code':1,'codeDesc':'x','codeDesc':null,'requestId':1,'requestId':[]}}|a=1()
