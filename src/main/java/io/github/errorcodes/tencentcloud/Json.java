@@ -242,9 +242,9 @@ final class Json {
             }
             return i + 1;
         }
-        for (int digit = i + 1; digit <= i + 4; digit++) {
-            if (!isHexDigit(at(s, digit))) {
-                throw expected("a hexadecimal digit", s, digit);
+        for (int digit = 1; digit <= 4; digit++) {
+            if (!isHexDigit(at(s, i + digit))) {
+                throw expected("a hexadecimal digit", s, i + digit);
             }
         }
         return i + 5;
