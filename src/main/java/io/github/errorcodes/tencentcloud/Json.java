@@ -16,8 +16,8 @@ final class Json {
     /** What {@link #at} returns after the last character. */
     static final int END = -1;
 
-    /** A word of the stack of {@link #skipNested} that holds no bracket. */
-    private static final long BOTTOM = 1;
+    /** A word of the stack of {@link #skipNested} without a bracket. */
+    private static final long EMPTY_WORD = 1;
 
     private static final long[] NOTHING_SPILLED = {};
 
@@ -32,9 +32,9 @@ final class Json {
      * same result both ways: a surrogate and a pair are plain text alike.
      *
      * <p>A String is stored as Latin-1 or as UTF-16, and both methods branch on that. JDKs after 17 do not
-     * inline a branch that is rarely run (JDK-8273712), and all classes of a process share one {@code
-     * charAt}. So in most processes one of its branches is rare, and then each character costs more. Hardly
-     * any other class uses {@code codePointAt}, so it is compiled for what this class reads. On JDK 17,
+     * inline what their profile of a branch shows as rare (JDK-8273712). The whole process shares the profile
+     * of {@code charAt}, so in most processes one of its branches is rare, and then each character costs more.
+     * Hardly any other class calls {@code codePointAt}, so its profile shows what this class reads. On JDK 17,
      * {@code charAt} is the faster one. See benchmarks/README.md.
      */
     private static final boolean BY_CODE_POINTS =
@@ -65,7 +65,7 @@ final class Json {
      * character or the end of the input.
      */
     static int skipPlain(String s, int start) {
-        int length = s.length(); // In a local here and in the loops below: JDK 25 does not do that by itself.
+        int length = s.length(); // Before the loop: JDK 25 does not move the call there by itself.
         int i = start;
         while (i < length && isPlain(read(s, i))) {
             i++;
@@ -75,7 +75,7 @@ final class Json {
 
     private static boolean isPlain(int c) {
         // The first two comparisons decide for nearly every character.
-        return c > '"' && c != '\\' || c == ' ' || c == '!';
+        return (c > '"' && c != '\\') || c == ' ' || c == '!';
     }
 
     /** From the opening bracket of an object to its first name, or to its closing bracket if it is empty. */
@@ -121,29 +121,31 @@ final class Json {
         if (c == '"') {
             return skipRestOfString(s, i + 1);
         }
-        return c == '{' || c == '[' ? skipNested(s, i) : skipScalar(s, i, c);
+        return c == '{' || c == '[' ? skipNested(s, i) : skipNumberOrLiteral(s, i, c);
     }
 
     /**
      * An array or an object, with all that it contains. Each round of the outer loop reads a string, a
-     * scalar or an opening bracket, with the name in front of it if it is in an object. The inner loop reads
-     * the closing brackets that follow, up to a comma.
+     * number, a literal or an opening bracket, with the name in front of it if it is in an object. The inner
+     * loop reads the closing brackets that follow, up to a comma.
      *
      * <p>The open brackets are a stack of bits in {@code open}: the lowest bit is the innermost bracket, 1
-     * for an array and 0 for an object. Above the outermost one stands a 1 that is no bracket. When it
-     * reaches the highest bit, the word is full, and spills into an array of words.
+     * for an array and 0 for an object. In front of the first bracket of a word stands a 1 that is no
+     * bracket. If it is the highest bit when one more bracket opens, the word is full: it moves to {@code
+     * spilled}, and a new one begins.
      *
-     * <p>At the start of a round of each loop, {@code c} is the character at {@code i}. A method that skips
-     * white space could return only one of them, so its loop stands here. Shorter code was slower, see
+     * <p>At the start of a round of each loop, {@code c} is the character at {@code i}. White space is
+     * skipped by loops that stand here, since a method could not return both. Shorter code was slower, see
      * benchmarks/README.md.
      */
     private static int skipNested(String s, int start) {
-        long open = BOTTOM;
+        long open = EMPTY_WORD;
         long[] spilled = NOTHING_SPILLED;
         int spilledWords = 0;
         int i = start;
         int c = at(s, i);
-        char closing = ']'; // That of the innermost bracket; at first as in an array, where values have no names.
+        // What closes the innermost bracket; '}' also means that a name comes next. At first no name does.
+        char closing = ']';
         while (true) {
             if (closing == '}') {
                 if (c != '"') {
@@ -160,17 +162,17 @@ final class Json {
                         spilled = Arrays.copyOf(spilled, 2 * spilledWords + 1);
                     }
                     spilled[spilledWords++] = open;
-                    open = BOTTOM;
+                    open = EMPTY_WORD;
                 }
                 open = open << 1 | (c == '[' ? 1 : 0);
                 closing = c == '[' ? ']' : '}';
                 for (c = at(s, ++i); isWhitespace(c); c = at(s, ++i)) {}
                 if (c != closing) {
-                    continue;
+                    continue; // The next round reads its first name or value.
                 }
                 // It is empty: the inner loop reads its closing bracket.
             } else {
-                i = skipScalar(s, i, c);
+                i = skipNumberOrLiteral(s, i, c);
             }
             for (c = at(s, i); isWhitespace(c); c = at(s, ++i)) {}
             while (c != ',') {
@@ -178,7 +180,7 @@ final class Json {
                     throw expected("',' or '" + closing + "'", s, i);
                 }
                 open >>>= 1;
-                if (open == BOTTOM) {
+                if (open == EMPTY_WORD) {
                     if (spilledWords == 0) {
                         return i + 1;
                     }
@@ -191,8 +193,8 @@ final class Json {
         }
     }
 
-    /** A number, or one of the three literals. */
-    private static int skipScalar(String s, int i, int c) {
+    /** A number, or one of the three literals. It begins with {@code c}. */
+    private static int skipNumberOrLiteral(String s, int i, int c) {
         if (startsNumber(c)) {
             return skipNumber(s, i);
         }
@@ -209,8 +211,8 @@ final class Json {
     }
 
     /**
-     * The rest of a string, from any place after its opening quote that is not inside an escape. The loop of
-     * {@link #skipPlain} stands here again on purpose: a call takes a fifth longer for a Chinese body.
+     * The rest of a string, from any place after its opening quote that is not inside an escape. It does not
+     * call {@link #skipPlain} on purpose: that takes a fifth longer for a Chinese body.
      */
     static int skipRestOfString(String s, int start) {
         int length = s.length();
