@@ -19,6 +19,7 @@ class ApiErrorExceptionTest {
             {'code':5100,'requestId':'ab-1'}|5100 RESOURCE_OPERATION_FAILED (requestId ab-1). #
             {'code':5100,'detail':{'a':{'code':0}}}|5100 RESOURCE_OPERATION_FAILED (0 of 1 resources failed). #
             {'code':4300,'message':'Access denied','requestId':7}|4300 ACCESS_DENIED: "Access denied" (requestId 7). #
+            {'code':4300,'msg':'x','detail':{'a':{'code':1}}}|4300 ACCESS_DENIED: "x" (1 of 1 resources failed). #
             {'code':4300,'msg':'x','detail':{'a':{'code':1},'b':{'code':1}}}|4300 ACCESS_DENIED: "x" (2 of 2 resources failed). #
             {'code':4300,'requestId':7,'detail':{'a':{'code':1},'b':{'code':0}}}\
             |4300 ACCESS_DENIED (requestId 7; 1 of 2 resources failed). #

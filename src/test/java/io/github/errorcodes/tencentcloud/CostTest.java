@@ -85,6 +85,7 @@ class CostTest {
     void aHundredThousandResourcesTakeLinearTime() {
         ApiResult batch = Bodies.batchOf(100_000);
 
+        assertEquals(100_000, batch.getDetails().size());
         for (int i = 0; i < 100_000; i++) {
             assertEquals("" + i, batch.getDetails().get("" + i).getCode());
         }

@@ -52,16 +52,29 @@ class JsonTest {
         }
     }
 
-    /** In each body {@code ~} is a place where white space may stand. */
+    @Test
+    void fourCharactersAloneAreWhiteSpaceBetweenTokensAndAfterTheEnd() {
+        for (char c = 1; c != 0; c++) {
+            String between = "{'code':" + c + "'0'}";
+            String after = "{'code':0}" + c;
+            if (" \n\r\t".indexOf(c) >= 0) {
+                assertTrue(parse(between).isSuccess());
+                assertTrue(parse(after).isSuccess());
+            } else if ("'\"-0123456789".indexOf(c) < 0) {
+                assertEquals(8, refuse(between).getErrorIndex());
+                assertEquals(10, refuse(after).getErrorIndex());
+            }
+        }
+    }
+
+    /** In each body {@code ~} is another place where white space may stand. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "~{'code':0}",
                 "{~'code':0}",
                 "{'code'~:0}",
-                "{'code':~'0'}",
                 "{'code':'0'~}",
-                "{'code':0}~",
                 "{'x':{~'a':[]},'code':0}",
                 "{'x':{'a'~:[]},'code':0}",
                 "{'x':{'a':~[]},'code':0}",
@@ -73,7 +86,7 @@ class JsonTest {
                 "{'detail':{'a'~:{'code':0}},'code':0}",
                 "{'detail':{'a':{'code':0}~},'code':0}"
             })
-    void fourCharactersAloneAreWhiteSpace(String marked) {
+    void theSameFourCharactersAreWhiteSpaceInOtherPlaces(String marked) {
         int place = marked.indexOf('~');
         for (char c = 1; c != 0; c++) {
             if (c > '\u00ff' && !isInvisible(c)) {
@@ -145,17 +158,19 @@ class JsonTest {
             closers = (kind == '[' ? ']' : '}') + closers;
             assertTrue(parse("{'code':0,'x':" + start + 1 + closers + "}").isSuccess());
         }
-        // A deep value before it: words are used again.
-        String other = "{'a':[".repeat(127) + "]}".repeat(127);
-        for (String before : List.of("{'code':0,'x':", "{'code':0,'x':[" + other + ",")) {
+        // In the second body a deep value comes first: words are used again.
+        String alone = "{'code':0,'x':" + start + 1;
+        String afterAnother = "{'code':0,'x':[" + "{'a':[".repeat(127) + "]}".repeat(127) + "," + start + "[]";
+        assertTrue(
+                parse(afterAnother + closers + "," + start + 1 + closers + "]}").isSuccess());
+        for (String opened : List.of(alone, afterAnother)) {
             for (int i = 0; i < closers.length(); i++) {
-                String body = before + start + "[]" + closers.substring(0, i);
+                String body = opened + closers.substring(0, i);
                 char wrong = closers.charAt(i) == ']' ? '}' : ']';
                 assertEquals(
                         body.length(),
                         refuse(body + wrong + closers.substring(i)).getErrorIndex());
             }
-            parse(before + start + "[]" + closers + (before.endsWith(",") ? "," + start + "[]" + closers + "]}" : "}"));
         }
     }
 

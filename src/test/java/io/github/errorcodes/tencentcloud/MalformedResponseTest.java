@@ -31,11 +31,11 @@ class MalformedResponseTest {
             ':'|{"code"^|{"code"^}|{"code" ^0}|{"code"^=0}|{"a":{"b"^}|{"a":{"b"^,|{"message" ^\13:|{"\\u0061"^
             ',' or '}'|{"code":0^|{"code":0 ^"|{"code":0^]|{"code":0^;|{"code":0^1}|{"code":""^"|{"a":{"b":1^]}
             ',' or '}'|{"a":null^l|{"a":{}^:|{"code":-0^0}|{"code":0^x0}|{"message":true^e|{"msg":[]^]
+            ',' or '}'|{"\ud83d\ude00":"\ud83d\ude00"^x|{"a":1.5^.5|{"a":1e5^.5|{"a":1e5^e5|{"a":1e5^+5|{"a":1^-1
             ',' or ']'|{"a":[1^}|{"a":[1^|{"a":[1 ^1|{"a":[[]^}|{"a":[[]^1|{"a":[{}^"b"|{"a":[""^[|{"a":[{"b":1}^{
             a value|{"a":^|{"a":^}|{"a":^,|{"a":[^}|{"a":[^,1]|{"a":[1,^]|{"a":^'b'|{"a":^NaN|{"a":^+1|{"a":^.5
             a value|{"a":^Infinity|{"a":^undefined|{"a":^TRUE|{"a":^٣|{"message":^}|{"msg":^,|{"codeDesc":^'
             a value|{"requestId":^+1|{"detail":^}|{"a":^\\
-            ',' or '}'|{"\ud83d\ude00":"\ud83d\ude00"^x|{"a":1.5^.5|{"a":1e5^.5|{"a":1e5^e5|{"a":1e5^+5|{"a":1^-1
             true|{"a":t^|{"a":tr^eu|{"a":tru^E|{"message":tru^
             false|{"a":f^|{"a":fals^}|{"a":fa^1
             null|{"a":n^|{"a":n^il|{"a":nul^"
