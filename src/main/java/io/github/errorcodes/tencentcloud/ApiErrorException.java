@@ -4,84 +4,101 @@ import io.github.errorcodes.tencentcloud.internal.Escapes;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
-import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
- * Thrown by {@link ApiResult#requireSuccess()} for a response that does not report success.
+ * Thrown by {@link ApiOutcome#requireSuccess()} for a response that does not report success.
  *
  * <p>The message is one line for a log: the code, its name, the response's message, the request id,
- * how many resources of a batch call failed, and what to do. What the response does not have is left
- * out. For example:
+ * which resources of a batch call failed, and what to do. What the response does not have is left out.
+ * For example:
  *
  * <pre>
  * 4500 REPLAY_ATTACK: "Nonce has been used" (requestId ab-1). Send a unique Nonce, and ...
- * 5400 PARTIAL_EXECUTION_SUCCESS: "partial success" (requestId ab-1; 2 of 3 resources failed). Read ...
+ * 5400 PARTIAL_EXECUTION_SUCCESS: "partial success" (requestId ab-1; 2 of 3 resources failed: ins-2 5100, ins-3 5000). ...
  * </pre>
  *
  * <p>For a code that {@link CommonErrorCode} does not list, there is no name and no action: {@code
  * code "4200": "expired"}.
  *
- * <p>Control and format characters are escaped, and at most the first 200 characters of each text of
- * the response are shown.
+ * <p>At most the first three resources that failed, and the first 200 characters of each text of the
+ * response are shown. Control and format characters are escaped, and so are quotes and backslashes in
+ * a text in quotes. An id has quotes if it has characters other than letters, digits, {@code .}, {@code
+ * :}, {@code _} and {@code -}.
  */
 public final class ApiErrorException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The result that is not a success. */
-    private final ApiResult result;
+    /** How many of the resources that failed the message names. */
+    private static final int MAX_SHOWN_RESOURCES = 3;
 
-    ApiErrorException(ApiResult result) {
-        super(describe(result));
-        this.result = result;
+    /** The outcome that is not a success. */
+    private final ApiOutcome outcome;
+
+    ApiErrorException(ApiOutcome outcome) {
+        super(describe(outcome));
+        this.outcome = outcome;
     }
 
     /**
-     * Returns the result that is not a success.
+     * Returns the outcome that is not a success.
      *
-     * @return the result on which {@link ApiResult#requireSuccess()} was called
+     * @return the outcome on which {@link ApiOutcome#requireSuccess()} was called
      */
-    public ApiResult getResult() {
-        return result;
+    public ApiOutcome getOutcome() {
+        return outcome;
     }
 
-    private static String describe(ApiResult result) {
-        Optional<CommonErrorCode> known = result.getCommonErrorCode();
+    private static String describe(ApiOutcome outcome) {
+        Optional<CommonErrorCode> known = outcome.getCommonErrorCode();
         String code = known.map(CommonErrorCode::toString)
-                .orElseGet(() -> "code " + Escapes.quote(result.getCode(), Escapes.SHORT));
-        String message = result.getMessage().isEmpty() ? "" : ": " + Escapes.quote(result.getMessage(), Escapes.LONG);
+                .orElseGet(() -> "code " + Escapes.quote(outcome.getCode(), Escapes.SHORT));
+        String message = outcome.getMessage().isEmpty() ? "" : ": " + Escapes.quote(outcome.getMessage(), Escapes.LONG);
         String action = known.map(constant -> ". " + constant.getAction()).orElse("");
-        return code + message + describeContext(result) + action;
+        return code + message + describeContext(outcome) + action;
     }
 
     /** What support and an operator ask for next, in parentheses; empty if the response has none of it. */
-    private static String describeContext(ApiResult result) {
+    private static String describeContext(ApiOutcome outcome) {
         StringJoiner context = new StringJoiner("; ", " (", ")").setEmptyValue("");
-        if (!result.getRequestId().isEmpty()) {
-            context.add("requestId " + Escapes.cut(result.getRequestId(), Escapes.LONG));
+        if (!outcome.getRequestId().isEmpty()) {
+            context.add("requestId " + Escapes.id(outcome.getRequestId()));
         }
-        if (!result.getDetails().isEmpty()) {
-            Collection<ApiResult> details = result.getDetails().values();
-            long failed = details.stream().filter(detail -> !detail.isSuccess()).count();
-            context.add(failed + " of " + details.size() + " resources failed");
+        if (!outcome.getDetails().isEmpty()) {
+            Map<String, ApiOutcome> failed = outcome.getFailedDetails();
+            context.add(failed.size() + " of " + outcome.getDetails().size() + " resources failed"
+                    + describeResources(failed));
         }
         return context.toString();
     }
 
+    private static String describeResources(Map<String, ApiOutcome> failed) {
+        String rest = failed.size() > MAX_SHOWN_RESOURCES ? ", …" : "";
+        return failed.isEmpty()
+                ? ""
+                : failed.entrySet().stream()
+                        .limit(MAX_SHOWN_RESOURCES)
+                        .map(detail -> Escapes.id(detail.getKey()) + " "
+                                + Escapes.id(detail.getValue().getCode()))
+                        .collect(Collectors.joining(", ", ": ", rest));
+    }
+
     /**
-     * Refuses a stream that was tampered with: {@link #getResult} never returns {@code null}.
+     * Rejects a stream that was tampered with: {@link #getOutcome} never returns {@code null}.
      *
      * @param in the stream
-     * @throws InvalidObjectException if the stream has no result
+     * @throws InvalidObjectException if the stream has no outcome
      * @throws IOException if the stream can't be read
      * @throws ClassNotFoundException if the stream has a class that is not here
      */
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
-        if (result == null) {
-            throw new InvalidObjectException("An ApiErrorException must have a result");
+        if (outcome == null) {
+            throw new InvalidObjectException("An ApiErrorException must have an outcome");
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.errorcodes.tencentcloud;
 
 /**
- * Thrown by {@link ApiResult#parse} for a body that is not a response of the legacy API.
+ * Thrown by {@link ApiOutcome#parse} for a body that is not a response of the legacy API.
  *
  * <p>The message says what was expected, what was found and where. For example:
  *
@@ -13,6 +13,8 @@ package io.github.errorcodes.tencentcloud;
  *
  * <p>The message shows at most one character of the body, since bodies can contain secrets. It may
  * be logged as it is.
+ *
+ * <p>A gateway may have sent the body instead of the API, so trying again can help.
  */
 public final class MalformedResponseException extends RuntimeException {
 
@@ -29,8 +31,8 @@ public final class MalformedResponseException extends RuntimeException {
     /**
      * Returns where in the body the error is.
      *
-     * @return the index of the first character that cannot stand at its place, or the body's length
-     *     if the body ends too early; for a duplicate member, the index of its name
+     * @return the index of the first unexpected character, or the body's length if the body ends too
+     *     early; for a duplicate member, the index of its name
      */
     public int getErrorIndex() {
         return errorIndex;

@@ -1,8 +1,6 @@
 package io.github.errorcodes.tencentcloud.internal;
 
-import java.util.stream.Collectors;
-
-/** Shows text from outside in a log or on a terminal, so that it can neither forge nor flood it. */
+/** Makes untrusted text safe to print in a log or on a terminal. */
 public final class Escapes {
 
     /** How many characters are shown of a code, or of a word that a person typed. */
@@ -21,7 +19,7 @@ public final class Escapes {
      *     unpaired surrogate is written as JSON escapes it: a backslash, {@code u} and four digits
      */
     public static String escape(String text) {
-        return text.codePoints().mapToObj(Escapes::show).collect(Collectors.joining());
+        return escape(text, "");
     }
 
     /**
@@ -46,7 +44,8 @@ public final class Escapes {
     }
 
     /**
-     * Shows a text in quotes.
+     * Shows a text in quotes. A quote or a backslash in it gets a backslash, so that it ends where it
+     * seems to end.
      *
      * @param text any text
      * @param limit how many of its characters are shown at most
@@ -57,17 +56,39 @@ public final class Escapes {
         return cut(text, limit, "\"");
     }
 
-    private static String cut(String text, int limit, String quote) {
-        return text.length() <= limit
-                ? quote + escape(text) + quote
-                : quote + escape(text.substring(0, limit)) + "…" + quote + " (" + text.length() + " characters)";
+    /**
+     * Shows an id.
+     *
+     * @param id any text
+     * @return the id as it is if it has only ASCII letters, digits, {@code .}, {@code :}, {@code _} and
+     *     {@code -}; otherwise in quotes. At most its first 200 characters are shown
+     */
+    public static String id(String id) {
+        return cut(id, LONG, id.matches("[\\w.:-]+") ? "" : "\"");
     }
 
-    private static String show(int codePoint) {
-        String text = new String(Character.toChars(codePoint));
-        return isShown(codePoint)
-                ? text
-                : text.chars().mapToObj(Escapes::escape).collect(Collectors.joining());
+    private static String cut(String text, int limit, String quote) {
+        String escaped = quote.isEmpty() ? "" : "\"\\";
+        return text.length() <= limit
+                ? quote + escape(text, escaped) + quote
+                : quote + escape(text.substring(0, limit), escaped) + "…" + quote + " (" + text.length()
+                        + " characters)";
+    }
+
+    private static String escape(String text, String withBackslash) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (withBackslash.indexOf(c) >= 0) {
+                escaped.append('\\').appendCodePoint(c);
+            } else if (isShown(c)) {
+                escaped.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    escaped.append(escape(unit));
+                }
+            }
+        });
+        return escaped.toString();
     }
 
     private static boolean isShown(int codePoint) {

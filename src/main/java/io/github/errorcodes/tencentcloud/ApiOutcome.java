@@ -22,30 +22,33 @@ import java.util.stream.Collectors;
  * <p>The most frequent tasks:
  *
  * <pre>{@code
- * ApiResult result = ApiResult.parse(body);
- * if (result.isRetryable()) retryLater();
- * CommonErrorCode code = result.getCommonErrorCode().orElse(null); // null for a code not listed, or 0
+ * ApiOutcome outcome = ApiOutcome.parse(body);
+ * if (outcome.isRetryable()) retryLater();
+ * CommonErrorCode code = outcome.getCommonErrorCode().orElse(null); // null for a code not listed, or 0
  * if (code == CommonErrorCode.REPLAY_ATTACK) checkTheClock();
  * if (code != null) show(code.getAction(Locale.CHINESE));
- * else if (!result.isSuccess()) show("code " + result.getCode() + ": " + result.getMessage());
- * result.requireSuccess(); // throws an ApiErrorException that says all of this, unless the code is 0
+ * else if (!outcome.isSuccess()) show("code " + outcome.getCode() + ": " + outcome.getMessage());
+ * outcome.requireSuccess(); // throws an ApiErrorException that says all of this, unless the code is 0
  * }</pre>
  *
  * <p>A code that {@link CommonErrorCode} does not list is normal. {@link #getCode()} returns it.
  *
- * <p>Instances are immutable and thread-safe. They keep no reference to the body.
+ * <p>API 2.0 answers failures with HTTP status 200, too: a handler for HTTP errors does not see them.
+ * Decode the body as UTF-8.
+ *
+ * <p>Instances are immutable and thread-safe. They keep no reference to the body. Gson and fastjson can
+ * write them as JSON; Jackson 2 needs its module {@code jackson-datatype-jdk8} for the Optionals.
  *
  * @serial exclude
  */
-public final class ApiResult implements Serializable {
+public final class ApiOutcome implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /** The code of a success. */
     static final String SUCCESS = "0";
 
-    /** The limit on digits keeps the number within a {@code long}. */
-    private static final Pattern MODULE_CODE = Pattern.compile("\\((-?0*[0-9]{1,10})\\)");
+    private static final Pattern MODULE_CODE = Pattern.compile("\\((-?[0-9]+)\\)");
 
     /** How many details {@link #toString} shows. */
     private static final int MAX_SHOWN_DETAILS = 100;
@@ -55,11 +58,12 @@ public final class ApiResult implements Serializable {
     private final String codeDesc;
     private final String requestId;
 
-    /** Unmodifiable. Not in a stream, which holds a {@link SerializedForm} instead. */
-    private final transient Map<String, ApiResult> details;
+    /** Unmodifiable. Not transient: JSON libraries that read fields would leave it out. */
+    @SuppressWarnings("serial") // A stream has a SerializedForm instead.
+    private final Map<String, ApiOutcome> details;
 
-    /** Takes {@code null} for a text that is absent. Nobody else may have a reference to the details. */
-    ApiResult(String code, String message, String codeDesc, String requestId, Map<String, ApiResult> details) {
+    /** A {@code null} text counts as missing. Nobody else may have a reference to the details. */
+    ApiOutcome(String code, String message, String codeDesc, String requestId, Map<String, ApiOutcome> details) {
         this.code = code;
         this.message = message == null ? "" : message;
         this.codeDesc = codeDesc == null ? "" : codeDesc;
@@ -79,33 +83,54 @@ public final class ApiResult implements Serializable {
      * as missing where they are neither a string nor a number. None of these five, and not {@code
      * detail}, may occur twice. {@link #getDetails()} says what is read from {@code detail}.
      *
-     * @param json the body; it must not be modified during the call
+     * @param json the body; it must not be modified during the call. {@code null} counts as an empty
+     *     body: HTTP clients such as Spring's return it if the server has sent none
      * @return the outcome, also for a code that {@link CommonErrorCode} does not list
-     * @throws MalformedResponseException if the body is anything else: for example not JSON, cut
-     *     off, without a {@code code}, or a response of API 3.0
-     * @throws NullPointerException if the body is {@code null}
+     * @throws MalformedResponseException if the body is anything else: for example empty, not JSON,
+     *     cut off, without a {@code code}, or a response of API 3.0
      */
-    public static ApiResult parse(CharSequence json) {
-        return ResponseReader.read(Objects.requireNonNull(json, "json").toString());
+    public static ApiOutcome parse(CharSequence json) {
+        return ResponseReader.read(json == null ? "" : json.toString());
     }
 
     /**
      * Returns the outcome of a response that another JSON library has parsed, or that a test makes
-     * up. It has no {@link #getRequestId() request id} and no {@link #getDetails() details}.
+     * up. It has no {@link #getCodeDesc() codeDesc}, no {@link #getRequestId() request id} and no
+     * {@link #getDetails() details}.
      *
      * <pre>{@code
-     * // Jackson. required() throws if there is no code: a body without one is not a success.
-     * ApiResult.of(node.required("code").asText(), node.path("message").asText(), null)
+     * ApiOutcome.of(dto.getCode(), dto.getMessage())
+     *         .withCodeDesc(dto.getCodeDesc())
+     *         .withRequestId(dto.getRequestId())
      * }</pre>
      *
      * @param code the response's {@code code} as text, such as {@code "5100"}
      * @param message the response's {@code message}; {@code null} counts as missing
-     * @param codeDesc the response's {@code codeDesc}; {@code null} counts as missing
      * @return the outcome
      * @throws NullPointerException if the code is {@code null}
      */
-    public static ApiResult of(String code, String message, String codeDesc) {
-        return new ApiResult(Objects.requireNonNull(code, "code"), message, codeDesc, null, Collections.emptyMap());
+    public static ApiOutcome of(String code, String message) {
+        return new ApiOutcome(Objects.requireNonNull(code, "code"), message, null, null, Collections.emptyMap());
+    }
+
+    /**
+     * Returns a copy of this outcome with another {@code codeDesc}.
+     *
+     * @param codeDesc the response's {@code codeDesc}; {@code null} counts as missing
+     * @return the copy
+     */
+    public ApiOutcome withCodeDesc(String codeDesc) {
+        return new ApiOutcome(code, message, codeDesc, requestId, details);
+    }
+
+    /**
+     * Returns a copy of this outcome with another {@code requestId}.
+     *
+     * @param requestId the response's {@code requestId}; {@code null} counts as missing
+     * @return the copy
+     */
+    public ApiOutcome withRequestId(String requestId) {
+        return new ApiOutcome(code, message, codeDesc, requestId, details);
     }
 
     /**
@@ -153,15 +178,14 @@ public final class ApiResult implements Serializable {
      * @return the category of a code from {@code 4000} to {@code 6999}, otherwise empty
      */
     public Optional<Category> getCategory() {
-        return Category.ofCode(CommonErrorCode.parseFourDigits(code));
+        return Category.ofCode(code);
     }
 
     /**
      * Returns whether the documentation advises to try again later.
      *
-     * <p>Limit the number of attempts: {@code 5100} often has a lasting cause, which the message
-     * names. Only the caller knows whether repeating the operation is safe. Only the response's own
-     * code counts, not its details.
+     * <p>Limit the number of attempts: {@code 5100} often has a lasting cause. Only the caller knows
+     * whether repeating the operation is safe. Only the response's own code counts, not its details.
      *
      * @return whether there is an error code and it is {@linkplain CommonErrorCode#isRetryable()
      *     retryable}
@@ -171,17 +195,17 @@ public final class ApiResult implements Serializable {
     }
 
     /**
-     * Returns this result if it is a success, and throws an exception otherwise. Only the response's
+     * Returns this outcome if it is a success, and throws an exception otherwise. Only the response's
      * own code counts, not its details.
      *
      * <pre>{@code
-     * ApiResult result = ApiResult.parse(body).requireSuccess();
+     * ApiOutcome outcome = ApiOutcome.parse(body).requireSuccess();
      * }</pre>
      *
-     * @return this result
-     * @throws ApiErrorException if {@link #isSuccess()} is {@code false}; it contains this result
+     * @return this outcome
+     * @throws ApiErrorException if {@link #isSuccess()} is {@code false}; it contains this outcome
      */
-    public ApiResult requireSuccess() {
+    public ApiOutcome requireSuccess() {
         if (!isSuccess()) {
             throw new ApiErrorException(this);
         }
@@ -197,19 +221,28 @@ public final class ApiResult implements Serializable {
      * requestId, and no details of its own. All other members are left out. If a name is repeated
      * inside {@code detail}, the last one counts.
      *
+     * @return the outcomes by resource id, in the order of the body; unmodifiable; empty if there
+     *     are none
+     */
+    public Map<String, ApiOutcome> getDetails() {
+        return details;
+    }
+
+    /**
+     * Returns the outcome of each resource of a batch call that failed: those {@linkplain
+     * #getDetails() details} that are not a {@linkplain #isSuccess() success}.
+     *
      * <pre>{@code
-     * result.getDetails().forEach((id, detail) -> {
-     *     if (!detail.isSuccess()) {
-     *         log.warn("{}: {}", id, detail);
-     *     }
-     * });
+     * outcome.getFailedDetails().forEach((id, detail) -> log.warn("{}: {}", id, detail));
      * }</pre>
      *
      * @return the outcomes by resource id, in the order of the body; unmodifiable; empty if there
      *     are none
      */
-    public Map<String, ApiResult> getDetails() {
-        return details;
+    public Map<String, ApiOutcome> getFailedDetails() {
+        Map<String, ApiOutcome> failed = new LinkedHashMap<>(details);
+        failed.values().removeIf(ApiOutcome::isSuccess);
+        return Collections.unmodifiableMap(failed);
     }
 
     /**
@@ -243,9 +276,10 @@ public final class ApiResult implements Serializable {
     public OptionalInt getModuleCode() {
         Matcher matcher = MODULE_CODE.matcher(message);
         if (matcher.lookingAt()) {
-            long number = Long.parseLong(matcher.group(1));
-            if (number == (int) number) {
-                return OptionalInt.of((int) number);
+            try {
+                return OptionalInt.of(Integer.parseInt(matcher.group(1)));
+            } catch (NumberFormatException e) {
+                return OptionalInt.empty(); // It does not fit.
             }
         }
         return OptionalInt.empty();
@@ -266,14 +300,14 @@ public final class ApiResult implements Serializable {
      * Compares code, message, codeDesc, requestId and details.
      *
      * @param other any object, or {@code null}
-     * @return whether the other object is a result in which all of them are equal
+     * @return whether the other object is an outcome in which all of them are equal
      */
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof ApiResult)) {
+        if (!(other instanceof ApiOutcome)) {
             return false;
         }
-        ApiResult that = (ApiResult) other;
+        ApiOutcome that = (ApiOutcome) other;
         return code.equals(that.code)
                 && message.equals(that.message)
                 && codeDesc.equals(that.codeDesc)
@@ -287,16 +321,16 @@ public final class ApiResult implements Serializable {
     }
 
     /**
-     * Returns the result as one line for a log.
+     * Returns the outcome as one line for a log.
      *
-     * @return the code, and each of message, codeDesc, requestId and details that the result has, for
-     *     example {@code ApiResult[code=5100, message=(100004) projectId is incorrect]}. Control and
+     * @return the code, and each of message, codeDesc, requestId and details that there is, for
+     *     example {@code ApiOutcome[code=5100, message=(100004) projectId is incorrect]}. Control and
      *     format characters are escaped. At most the first 200 characters of each text and the first
      *     100 details are shown, and then how many there are
      */
     @Override
     public String toString() {
-        StringJoiner parts = new StringJoiner(", ", "ApiResult[", "]");
+        StringJoiner parts = new StringJoiner(", ", "ApiOutcome[", "]");
         parts.add("code=" + Escapes.cut(code, Escapes.LONG));
         addIfPresent(parts, "message=", message);
         addIfPresent(parts, "codeDesc=", codeDesc);
@@ -325,12 +359,12 @@ public final class ApiResult implements Serializable {
         return new SerializedForm(this);
     }
 
-    /** Refuses a stream that goes round {@link SerializedForm}, and so round the constructor. */
+    /** Rejects a stream that bypasses {@link SerializedForm}, and so the constructor. */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("An ApiResult is read from its serialized form only");
+        throw new InvalidObjectException("An ApiOutcome is read from its serialized form only");
     }
 
-    /** What a stream holds instead of a result. It goes through the constructor when it is read. */
+    /** What a stream has instead of an outcome. It goes through the constructor when it is read. */
     private static final class SerializedForm implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -344,28 +378,28 @@ public final class ApiResult implements Serializable {
         @SuppressWarnings("serial")
         private final Map<?, ?> details;
 
-        SerializedForm(ApiResult result) {
-            code = result.code;
-            message = result.message;
-            codeDesc = result.codeDesc;
-            requestId = result.requestId;
-            details = new LinkedHashMap<>(result.details);
+        SerializedForm(ApiOutcome outcome) {
+            code = outcome.code;
+            message = outcome.message;
+            codeDesc = outcome.codeDesc;
+            requestId = outcome.requestId;
+            details = new LinkedHashMap<>(outcome.details);
         }
 
         private Object readResolve() throws InvalidObjectException {
             if (code == null || details == null) {
-                throw new InvalidObjectException("An ApiResult must have a code and details");
+                throw new InvalidObjectException("An ApiOutcome must have a code and details");
             }
-            Map<String, ApiResult> copy = new LinkedHashMap<>();
+            Map<String, ApiOutcome> copy = new LinkedHashMap<>();
             for (Map.Entry<?, ?> detail : details.entrySet()) {
                 Object id = detail.getKey();
                 Object outcome = detail.getValue();
-                if (!(id instanceof String && outcome instanceof ApiResult)) {
-                    throw new InvalidObjectException("The details of an ApiResult must be results by id");
+                if (!(id instanceof String && outcome instanceof ApiOutcome)) {
+                    throw new InvalidObjectException("The details of an ApiOutcome must be outcomes by id");
                 }
-                copy.put((String) id, (ApiResult) outcome);
+                copy.put((String) id, (ApiOutcome) outcome);
             }
-            return new ApiResult(code, message, codeDesc, requestId, Collections.unmodifiableMap(copy));
+            return new ApiOutcome(code, message, codeDesc, requestId, Collections.unmodifiableMap(copy));
         }
     }
 }
