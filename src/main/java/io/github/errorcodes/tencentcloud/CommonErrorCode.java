@@ -1,12 +1,13 @@
 package io.github.errorcodes.tencentcloud;
 
 import io.github.errorcodes.tencentcloud.internal.Escapes;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The 22 common error codes of Tencent Cloud's legacy API (API 2.0), each with its description and
@@ -23,7 +24,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>A response may contain a code that is not listed here: older pages list 4200, and products
- * have codes of their own. So keep the raw code, and handle the unknown one:
+ * have codes of their own. Keep the raw code, and handle codes that are not listed:
  *
  * <pre>{@code
  * String action =
@@ -32,16 +33,21 @@ import java.util.Optional;
  *                 .orElse("See the product's documentation");
  * }</pre>
  *
- * <p>{@link ApiResult} reads the code from a whole response. There is no constant for {@code 0},
+ * <p>{@link ApiOutcome} reads the code from a whole response. There is no constant for {@code 0},
  * which means success. Some products give a few of these codes another meaning: for example, 4300
  * of CMQ means that a charge is overdue.
  *
  * <p>The names and codes of constants never change, and a minor release may add constants. So a
- * {@code switch} needs a {@code default}. The ordinal may change; use {@link #getNumericCode()}.
+ * {@code switch} needs a {@code default}. Actions and Chinese texts are for people: any release may
+ * change them. The ordinal may change; use {@link #getNumericCode()}.
+ *
+ * <p>In a class that a JSON library fills, declare the code as a {@code String}, and look it up.
+ * Jackson and fastjson take a number for the ordinal of an enum: they read {@code {"code":0}} as {@link
+ * #INVALID_REQUEST_PARAMETER}. Jackson 3 writes an enum as {@link #toString()}.
  *
  * <p>Source: the page "Common Error Codes" in Tencent Cloud's documentation of the legacy API, in
- * English and in Chinese. Codes and descriptions are those of the pages; the actions keep their
- * facts in other words.
+ * English and in Chinese. Codes and descriptions are those of the pages; the actions say the same in
+ * our own words.
  */
 public enum CommonErrorCode {
 
@@ -57,7 +63,7 @@ public enum CommonErrorCode {
             "请求参数非法",
             "Check the request's parameters: a required one is missing, or a value is incorrectly formatted. "
                     + "Read the message field for the details.",
-            "请检查请求参数：可能缺少必要参数，或参数值格式不正确。具体原因见 message 字段。"),
+            "请检查请求参数，可能缺少必要参数，或参数值格式不正确。具体原因请查看 message 字段。"),
 
     /**
      * {@code 4100}: Authentication failed.
@@ -71,7 +77,7 @@ public enum CommonErrorCode {
             "身份认证失败",
             "Check how the signature is calculated: an error there is the usual cause of a failed signature "
                     + "authentication.",
-            "请检查签名的计算方法：身份认证失败，通常是签名计算错误所致。"),
+            "请检查签名的计算过程，身份认证失败通常是因为签名有误。"),
 
     /**
      * {@code 4101}: No API access authorization.
@@ -85,7 +91,7 @@ public enum CommonErrorCode {
             "未授权访问接口",
             "Ask the admin of the main account for permission to access this API: the main account has not "
                     + "authorized the sub-account to access it.",
-            "请联系主账号管理员开通该接口的权限：主账号尚未授权子账号访问该接口。"),
+            "请联系主账号管理员开通该接口的访问权限，因为主账号尚未授权子账号访问该接口。"),
 
     /**
      * {@code 4102}: No authorization to access resources.
@@ -99,7 +105,7 @@ public enum CommonErrorCode {
             "未授权访问资源",
             "Ask the admin of the main account for permission to access the specified resource: the main "
                     + "account has not authorized the sub-account to access it.",
-            "请联系主账号管理员开通该资源的权限：主账号尚未授权子账号访问该特定资源。"),
+            "请联系主账号管理员开通该资源的访问权限，因为主账号尚未授权子账号访问该资源。"),
 
     /**
      * {@code 4103}: No authorization to access resources operated by the current API.
@@ -113,7 +119,7 @@ public enum CommonErrorCode {
             "未授权访问当前接口所操作的资源",
             "Ask the admin of the main account for permission to access the specified resource that this API "
                     + "operates: the main account has not authorized the sub-account to access it.",
-            "请联系主账号管理员开通该资源的权限：主账号尚未授权子账号访问该接口所操作的特定资源。"),
+            "请联系主账号管理员开通该接口所操作资源的访问权限，因为主账号尚未授权子账号访问该资源。"),
 
     /**
      * {@code 4104}: The key does not exist.
@@ -125,7 +131,7 @@ public enum CommonErrorCode {
             "The key does not exist",
             "密钥不存在",
             "Confirm which key the request uses, then try again: that key does not exist.",
-            "请确认请求所用的密钥，然后重试：该密钥不存在。"),
+            "请核对请求所用的密钥后重试，该密钥不存在。"),
 
     /**
      * {@code 4105}: Incorrect token.
@@ -137,7 +143,7 @@ public enum CommonErrorCode {
             "Incorrect token",
             "token 错误",
             "Send the correct token: the one in the request is incorrect.",
-            "请换用正确的 token：请求中的 token 有误。"),
+            "请改用正确的 token，请求中的 token 有误。"),
 
     /**
      * {@code 4106}: MFA verification failed.
@@ -149,7 +155,7 @@ public enum CommonErrorCode {
             "MFA verification failed",
             "MFA 校验失败",
             "Repeat the MFA verification: it failed.",
-            "请重新进行 MFA 校验：本次校验未通过。"),
+            "请重新进行 MFA 校验，本次校验未通过。"),
 
     /**
      * {@code 4110}: Other CAM authentication failures.
@@ -162,7 +168,7 @@ public enum CommonErrorCode {
             "Other CAM authentication failures",
             "其他 CAM 鉴权失败",
             "Check the CAM authentication of the request: it failed for a reason that has no code of its own.",
-            "请检查请求的 CAM 鉴权：鉴权失败，且失败原因没有单独的错误码。"),
+            "请检查该请求的 CAM 鉴权，鉴权因其他原因失败，没有单独的错误码。"),
 
     /**
      * {@code 4300}: Access denied.
@@ -174,7 +180,7 @@ public enum CommonErrorCode {
             "Access denied",
             "拒绝访问",
             "Check the account: it is blocked, or it is not authorized to use the API.",
-            "请检查账号：可能的原因包括账号已被封禁、账号不在该接口面向的用户范围内。"),
+            "请检查账号，可能的原因包括账号已被封禁、账号不在该接口面向的用户范围内等。"),
 
     /**
      * {@code 4400}: Quota exceeded.
@@ -190,7 +196,7 @@ public enum CommonErrorCode {
             "Submit a ticket to solve the issue: the number of requests exceeds the quota limit. The ticket "
                     + "page is "
                     + "https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2",
-            "请提交工单解决：请求次数已超出配额限制。工单页面："
+            "请提交工单解决，请求次数已超出配额限制。工单页面："
                     + "https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2"),
 
     /**
@@ -206,7 +212,7 @@ public enum CommonErrorCode {
             "重放攻击",
             "Send a unique Nonce, and a Timestamp that differs from the Tencent server time by no more than "
                     + "five minutes. These two parameters ensure that the server executes each request only once.",
-            "请使用与上次不同的 Nonce，并让 Timestamp 与腾讯服务器的时间相差不超过 5 分钟：这两个参数用来保证每个请求在服务器端只执行一次。"),
+            "请使用与上次不同的 Nonce，并确保 Timestamp 与腾讯服务器的时间相差不超过 5 分钟，这两个参数用来保证每个请求在服务器端只执行一次。"),
 
     /**
      * {@code 4600}: Unsupported protocol.
@@ -219,7 +225,7 @@ public enum CommonErrorCode {
             "Unsupported protocol",
             "协议不支持",
             "Call the API over HTTPS: the request's protocol is not supported. The API supports HTTPS, not HTTP.",
-            "请改用 HTTPS 调用：请求所用的协议不受支持，当前 API 只支持 HTTPS，不支持 HTTP。"),
+            "请改用 HTTPS 调用，请求所用的协议不受支持。当前 API 只支持 HTTPS，不支持 HTTP。"),
 
     /**
      * {@code 5000}: Resource does not exist.
@@ -233,7 +239,7 @@ public enum CommonErrorCode {
             "资源不存在",
             "Check the resource ID: no instance corresponds to it, the instance has been returned, or the "
                     + "resource belongs to other users.",
-            "请检查资源标识：对应的实例不存在，或者已被退还，或者该资源属于其他用户。"),
+            "请检查资源标识，对应的实例不存在、实例已被退还，或者该资源属于其他用户。"),
 
     /**
      * {@code 5100}: Resource operation failed.
@@ -247,7 +253,7 @@ public enum CommonErrorCode {
             "资源操作失败",
             "Read the message field for the details of the failed operation on the resource. Try again "
                     + "later, or contact customer service for assistance.",
-            "请先查看 message 字段，了解资源操作失败的具体原因；稍后重试，或者联系客服协助解决。"),
+            "请先查看 message 字段，了解资源操作失败的具体原因，再稍后重试，或联系客服协助解决。"),
 
     /**
      * {@code 5200}: Resource purchase failed.
@@ -261,7 +267,7 @@ public enum CommonErrorCode {
             "资源购买失败",
             "Check the instance configuration and the resources: possible causes of the failed purchase "
                     + "include an unsupported instance configuration and insufficient resources.",
-            "请检查实例配置和资源：购买失败的可能原因包括不支持该实例配置、资源不足等。"),
+            "请确认实例配置是否受支持、资源是否充足，购买失败的可能原因包括不支持该实例配置、资源不足等。"),
 
     /**
      * {@code 5300}: Insufficient balance.
@@ -274,7 +280,7 @@ public enum CommonErrorCode {
             "Insufficient balance",
             "余额不足",
             "Top up the user account: its balance is insufficient to complete the purchase or upgrade.",
-            "请为账号充值：用户账号的余额不足以完成购买或升级。"),
+            "请先充值，用户账号余额不足以完成购买或升级。"),
 
     /**
      * {@code 5400}: Partial execution success.
@@ -288,7 +294,7 @@ public enum CommonErrorCode {
             "部分执行成功",
             "Read the returned value of the method for more information: a part of the batch operation has "
                     + "been executed successfully.",
-            "请查看方法的返回值了解详情：批量操作只有一部分执行成功。"),
+            "请查看方法的返回值了解详情，批量操作只有一部分执行成功。"),
 
     /**
      * {@code 5500}: User qualification review failed.
@@ -302,7 +308,7 @@ public enum CommonErrorCode {
             "用户资质审核未通过",
             "Resolve the user qualification review, then purchase the resource: the purchase failed because "
                     + "that review failed.",
-            "请先通过用户资质审核，再购买资源：本次购买失败，是因为资质审核未通过。"),
+            "请先通过用户资质审核，再购买资源。本次购买失败，是因为用户资质审核未通过。"),
 
     /**
      * {@code 6000}: Internal server error.
@@ -315,7 +321,7 @@ public enum CommonErrorCode {
             "Internal server error",
             "服务器内部错误",
             "Try again later, or contact customer service for assistance: an error occurred inside the server.",
-            "请稍后重试，或者联系客服协助解决：服务器内部出现错误。"),
+            "请稍后重试，或联系客服协助解决，因为服务器内部出现错误。"),
 
     /**
      * {@code 6100}: Unsupported by current version.
@@ -329,7 +335,7 @@ public enum CommonErrorCode {
             "版本暂不支持",
             "Check first whether the domain name of the API is correct, as it may vary by module. If it is "
                     + "correct, the API is not supported by the current version or is under maintenance.",
-            "请先确认接口的域名是否正确，不同模块的域名可能不同。如果域名无误，则是当前版本不支持该接口，或者该接口正在维护。"),
+            "请先确认接口的域名是否正确，不同模块的域名可能不同。如果域名无误，可能是当前版本不支持该接口，或者该接口正在维护等。"),
 
     /**
      * {@code 6200}: API temporarily inaccessible.
@@ -341,16 +347,11 @@ public enum CommonErrorCode {
             "API temporarily inaccessible",
             "接口暂时无法访问",
             "Try again later: the API is under maintenance or not in service.",
-            "请稍后重试：该接口正在停服维护。");
+            "请稍后重试，该接口正在停服维护。");
 
-    /** The code at index 0 of {@link #BY_NUMBER}. */
-    private static final int LOWEST = INVALID_REQUEST_PARAMETER.numericCode;
-
-    /**
-     * An entry for each number from the lowest code to the highest, most of them empty: it costs a
-     * few kilobytes, and look-ups neither hash nor allocate.
-     */
-    private static final List<Optional<CommonErrorCode>> BY_NUMBER = index(values());
+    /** Fails to load if two constants share a code. */
+    private static final Map<String, CommonErrorCode> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(CommonErrorCode::getCode, Function.identity()));
 
     private final String code;
     private final int numericCode;
@@ -368,7 +369,7 @@ public enum CommonErrorCode {
         this.chineseDescription = chineseDescription;
         this.action = action;
         this.chineseAction = chineseAction;
-        this.category = Category.ofCode(numericCode).get();
+        this.category = Category.ofCode(code).get();
     }
 
     /**
@@ -382,11 +383,7 @@ public enum CommonErrorCode {
      * @see #findByCode(String)
      */
     public static CommonErrorCode fromCode(String code) {
-        Optional<CommonErrorCode> found = findByCode(Objects.requireNonNull(code, "code"));
-        if (found.isPresent()) {
-            return found.get();
-        }
-        throw unknown(code);
+        return findByCode(Objects.requireNonNull(code, "code")).orElseThrow(() -> unknown(code));
     }
 
     /**
@@ -398,11 +395,7 @@ public enum CommonErrorCode {
      * @see #findByCode(int)
      */
     public static CommonErrorCode fromCode(int code) {
-        Optional<CommonErrorCode> found = findByCode(code);
-        if (found.isPresent()) {
-            return found.get();
-        }
-        throw unknown(Integer.toString(code));
+        return fromCode(Integer.toString(code));
     }
 
     /**
@@ -413,7 +406,7 @@ public enum CommonErrorCode {
      *     listed, and for any other spelling, such as {@code "05100"}
      */
     public static Optional<CommonErrorCode> findByCode(String code) {
-        return code == null ? Optional.empty() : findByCode(parseFourDigits(code));
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /**
@@ -423,8 +416,7 @@ public enum CommonErrorCode {
      * @return the constant with this code; empty for a code that is not listed
      */
     public static Optional<CommonErrorCode> findByCode(int code) {
-        int position = code - LOWEST;
-        return 0 <= position && position < BY_NUMBER.size() ? BY_NUMBER.get(position) : Optional.empty();
+        return findByCode(Integer.toString(code));
     }
 
     /**
@@ -521,36 +513,6 @@ public enum CommonErrorCode {
         return code + " " + name();
     }
 
-    /** Parses exactly four ASCII digits. Returns 0, which is no error code, for any other text. */
-    static int parseFourDigits(String text) {
-        if (text.length() != 4) {
-            return 0;
-        }
-        int number = 0;
-        for (int i = 0; i < 4; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || '9' < c) {
-                return 0;
-            }
-            number = 10 * number + (c - '0');
-        }
-        return number;
-    }
-
-    /** Fails if two constants share a code. The constants must be in ascending order. */
-    static List<Optional<CommonErrorCode>> index(CommonErrorCode... constants) {
-        int highest = constants[constants.length - 1].numericCode;
-        List<Optional<CommonErrorCode>> byNumber =
-                new ArrayList<>(Collections.nCopies(highest - LOWEST + 1, Optional.empty()));
-        for (CommonErrorCode constant : constants) {
-            if (byNumber.set(constant.numericCode - LOWEST, Optional.of(constant))
-                    .isPresent()) {
-                throw new IllegalStateException("Two constants have the code " + constant.code);
-            }
-        }
-        return byNumber;
-    }
-
     private static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals("zh");
     }
@@ -561,7 +523,10 @@ public enum CommonErrorCode {
                 + " common error codes" + hint);
     }
 
-    /** What an error is about: the first digit of its code, whether or not the code is listed. */
+    /**
+     * What an error is about: the first digit of its code, whether or not the code is listed. A minor
+     * release may add constants.
+     */
     public enum Category {
 
         /** 4xxx: something about the request, its authentication or its authorization. */
@@ -573,14 +538,17 @@ public enum CommonErrorCode {
         /** 6xxx: something about the service. */
         SERVICE;
 
-        /** The category of a code from 4000 to 6999, listed or not; empty for any other number. */
-        static Optional<Category> ofCode(int code) {
-            switch (code / 1000) {
-                case 4:
+        /** The category of a code from 4000 to 6999, listed or not; empty for any other text. */
+        static Optional<Category> ofCode(String code) {
+            if (!code.matches("[0-9]{4}")) {
+                return Optional.empty();
+            }
+            switch (code.charAt(0)) {
+                case '4':
                     return Optional.of(REQUEST);
-                case 5:
+                case '5':
                     return Optional.of(RESOURCE);
-                case 6:
+                case '6':
                     return Optional.of(SERVICE);
                 default:
                     return Optional.empty();
