@@ -13,43 +13,36 @@ import java.util.stream.Stream;
 /** What the arguments ask for, or what is wrong with them. */
 final class Arguments {
 
-    static final String EXPLAIN = "";
-    static final String LIST = "--list";
-    static final String SEARCH = "--search";
-    static final String VERSION = "--version";
-    static final String HELP = "--help";
-
     private static final String LANG = "--lang";
 
-    private final List<String> words = new ArrayList<>();
-    private String task = EXPLAIN;
+    private final List<String> operands = new ArrayList<>();
+    private Task task = Task.EXPLAIN;
     private Locale locale = Locale.ENGLISH;
-    private String mistake;
+    private String usageError;
 
     Arguments(String... args) {
         List<String> all = Arrays.stream(args).flatMap(Arguments::split).collect(Collectors.toList());
-        boolean help = all.removeAll(Arrays.asList(HELP, "-h"));
+        boolean help = all.removeAll(Arrays.asList(Task.HELP.option, "-h"));
         for (Iterator<String> rest = all.iterator(); rest.hasNext(); ) {
             read(rest.next(), rest);
         }
         if (help) {
-            task = HELP;
-            mistake = null;
-        } else if (task.equals(SEARCH) && String.join("", words).trim().isEmpty()) {
-            refuse("--search needs a word, such as --search quota");
-        } else if ((task.equals(LIST) || task.equals(VERSION)) && !words.isEmpty()) {
-            refuse("Unexpected " + quote(words.get(0)) + " beside " + task + ": see --help");
+            task = Task.HELP;
+            usageError = null;
+        } else if (task == Task.SEARCH && String.join("", operands).trim().isEmpty()) {
+            reject("--search needs a word, such as --search quota");
+        } else if ((task == Task.LIST || task == Task.VERSION) && !operands.isEmpty()) {
+            reject("Unexpected " + quote(operands.get(0)) + " with " + task.option + ": see --help");
         }
     }
 
-    /** Returns {@link #EXPLAIN} or the option that asks for something else. */
-    String task() {
+    Task task() {
         return task;
     }
 
-    /** Returns the codes, names and responses to explain, or the words to search for. */
-    List<String> words() {
-        return words;
+    /** Returns the codes, names and texts to explain, or the words to search for. */
+    List<String> operands() {
+        return operands;
     }
 
     /** Returns {@link Locale#CHINESE} or {@link Locale#ENGLISH}. */
@@ -57,33 +50,30 @@ final class Arguments {
         return locale;
     }
 
-    /** Returns what is wrong with the first argument that is wrong; nothing where help is asked for. */
-    Optional<String> mistake() {
-        return Optional.ofNullable(mistake);
+    /** Returns what is wrong with the first argument that is wrong; empty if help is asked for. */
+    Optional<String> usageError() {
+        return Optional.ofNullable(usageError);
     }
 
     /** An option's value may follow after '='. */
     private static Stream<String> split(String arg) {
-        return arg.startsWith(LANG + "=") || arg.startsWith(SEARCH + "=")
+        return arg.startsWith(LANG + "=") || arg.startsWith(Task.SEARCH.option + "=")
                 ? Arrays.stream(arg.split("=", 2))
                 : Stream.of(arg);
     }
 
     private void read(String arg, Iterator<String> rest) {
-        switch (arg) {
-            case LANG:
-                setLanguage(rest.hasNext() ? rest.next() : "");
-                break;
-            case LIST:
-            case SEARCH:
-            case VERSION:
-                setTask(arg);
-                break;
-            default:
-                if (isOption(arg)) {
-                    refuse("Unknown option " + quote(arg) + ": see --help");
-                }
-                words.add(arg);
+        Optional<Task> asked = Arrays.stream(Task.values())
+                .filter(each -> arg.equals(each.option))
+                .findFirst();
+        if (arg.equals(LANG)) {
+            setLanguage(rest.hasNext() ? rest.next() : "");
+        } else if (asked.isPresent()) {
+            setTask(asked.get());
+        } else if (isOption(arg)) {
+            reject("Unknown option " + quote(arg) + ": see --help");
+        } else {
+            operands.add(arg);
         }
     }
 
@@ -97,15 +87,15 @@ final class Arguments {
                 locale = Locale.ENGLISH;
                 break;
             default:
-                refuse("--lang takes zh or en, but found " + quote(tag));
+                reject("--lang takes zh or en, but found " + quote(tag));
         }
     }
 
-    private void setTask(String option) {
-        if (!task.equals(EXPLAIN) && !task.equals(option)) {
-            refuse(task + " and " + option + " do not go together: see --help");
+    private void setTask(Task asked) {
+        if (task != Task.EXPLAIN && task != asked) {
+            reject(task.option + " and " + asked.option + " do not go together: see --help");
         }
-        task = option;
+        task = asked;
     }
 
     /** An argument that starts with '-' is an option unless it is a number: some codes are negative. */
@@ -113,9 +103,9 @@ final class Arguments {
         return arg.startsWith("-") && !arg.matches("-[0-9]+");
     }
 
-    private void refuse(String why) {
-        if (mistake == null) {
-            mistake = why;
+    private void reject(String why) {
+        if (usageError == null) {
+            usageError = why;
         }
     }
 

@@ -1,8 +1,9 @@
 package io.github.errorcodes.tencentcloud.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.errorcodes.tencentcloud.ApiResult;
+import io.github.errorcodes.tencentcloud.ApiOutcome;
 import io.github.errorcodes.tencentcloud.CommonErrorCode;
 import io.github.errorcodes.tencentcloud.CommonErrorCode.Category;
 import io.github.errorcodes.tencentcloud.MalformedResponseException;
@@ -17,22 +18,23 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The command that the jar runs: explains codes, names and responses. */
+/** The command that the jar runs: explains codes, names, responses and pasted text. */
 public final class Main {
 
-    private static final int OK = 0;
-    private static final int NOT_FOUND_OR_MALFORMED = 1;
-    private static final int WRONG_USAGE = 2;
+    static final int OK = 0;
+    static final int NOT_EXPLAINED = 1;
+    static final int WRONG_USAGE = 2;
 
     private static final String WHERE_TO_LOOK = "; look for it in the product's documentation";
     private static final String WHAT_TO_TRY =
-            ", nor the name of one: try --list, --search WORD or --help; a response goes to standard input, as < body.json";
+            ". Give the code alone, such as 5100, or a file, as < body.json; or see --list, --search WORD and --help";
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -40,15 +42,14 @@ public final class Main {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Arguments arguments;
-    private final Locale locale;
-    private boolean firstParagraph = true;
+    private final Explanation explanation;
 
     Main(InputStream in, OutputStream out, OutputStream err, String... args) {
         this.in = in;
         this.out = new PrintWriter(new OutputStreamWriter(out, UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, UTF_8));
         this.arguments = new Arguments(args);
-        this.locale = arguments.locale();
+        this.explanation = new Explanation(this.out, arguments.locale());
     }
 
     /**
@@ -68,32 +69,32 @@ public final class Main {
 
     /** Runs the command and returns its exit status. */
     int run(boolean onTerminal) {
-        Optional<String> mistake = arguments.mistake();
-        int status = mistake.isPresent() ? fail(WRONG_USAGE, mistake.get()) : answer(onTerminal);
-        return out.checkError() ? fail(NOT_FOUND_OR_MALFORMED, "Cannot write to standard output") : status;
+        Optional<String> usageError = arguments.usageError();
+        int status = usageError.isPresent() ? fail(WRONG_USAGE, usageError.get()) : answer(onTerminal);
+        return out.checkError() ? fail(NOT_EXPLAINED, "Cannot write to standard output") : status;
     }
 
     private int answer(boolean onTerminal) {
-        List<String> words = arguments.words();
+        List<String> operands = arguments.operands();
         switch (arguments.task()) {
-            case Arguments.LIST:
+            case LIST:
                 return list(code -> true);
-            case Arguments.SEARCH:
-                return search(String.join(" ", words));
-            case Arguments.VERSION:
+            case SEARCH:
+                return search(String.join(" ", operands));
+            case VERSION:
                 return printVersion();
-            case Arguments.HELP:
+            case HELP:
                 return printUsage();
             default:
-                if (words.isEmpty()) {
+                if (operands.isEmpty()) {
                     return onTerminal ? printUsage() : explainInput();
                 }
-                return explainAll(words);
+                return explainAll(operands);
         }
     }
 
     private int printUsage() {
-        for (String line : isChinese() ? Usage.CHINESE : Usage.ENGLISH) {
+        for (String line : arguments.locale().equals(Locale.CHINESE) ? Usage.CHINESE : Usage.ENGLISH) {
             out.println(line);
         }
         return OK;
@@ -104,15 +105,15 @@ public final class Main {
             out.println(new String(readAll(version), UTF_8).trim());
             return OK;
         } catch (IOException e) {
-            return fail(NOT_FOUND_OR_MALFORMED, "Cannot read the version: " + e.getMessage());
+            return fail(NOT_EXPLAINED, "Cannot read the version: " + e.getMessage());
         }
     }
 
     private int list(Predicate<CommonErrorCode> filter) {
-        int status = NOT_FOUND_OR_MALFORMED;
+        int status = NOT_EXPLAINED;
         for (CommonErrorCode code : CommonErrorCode.values()) {
             if (filter.test(code)) {
-                out.println(code + "  " + code.getDescription(locale));
+                explanation.list(code);
                 status = OK;
             }
         }
@@ -126,162 +127,115 @@ public final class Main {
                 : fail(status, "No code matches " + Escapes.quote(words, Escapes.SHORT) + ": see --list");
     }
 
-    private int explainAll(List<String> words) {
+    private int explainAll(List<String> operands) {
         // A name of several words that was typed without quotes.
-        Optional<CommonErrorCode> named = Lookup.find(String.join(" ", words));
+        Optional<CommonErrorCode> named = Lookup.find(String.join(" ", operands));
         if (named.isPresent()) {
             return explain(named.get());
         }
-        return words.stream().mapToInt(this::explain).reduce(OK, Math::max);
-    }
-
-    private int explain(String word) {
-        if (skipMark(word).trim().startsWith("{")) {
-            return explainResponse(word);
-        }
-        Optional<CommonErrorCode> named = Lookup.find(word);
-        return named.isPresent() ? explain(named.get()) : explainCode(word, hint(word));
-    }
-
-    private static String hint(String word) {
-        if (word.equals("0")) {
-            return "";
-        }
-        if (!word.matches("-?[1-9][0-9]*")) {
-            return WHAT_TO_TRY;
-        }
-        Optional<Category> category = ApiResult.of(word, null, null).getCategory();
-        return category.map(found -> " (category " + found + ")").orElse("") + WHERE_TO_LOOK;
-    }
-
-    private int explainCode(String code, String hint) {
-        try {
-            return explain(CommonErrorCode.fromCode(code));
-        } catch (IllegalArgumentException e) {
-            return fail(NOT_FOUND_OR_MALFORMED, e.getMessage() + hint);
-        }
-    }
-
-    private int explain(CommonErrorCode code) {
-        startParagraph();
-        out.println(code);
-        out.println(text("  description: ", "  说明：") + code.getDescription(locale));
-        out.println(text("  action:      ", "  处理：") + code.getAction(locale));
-        out.println(text("  category:    ", "  类别：") + code.getCategory());
-        out.println(text("  retry:       ", "  重试：") + describeRetry(code));
-        return OK;
-    }
-
-    private String describeRetry(CommonErrorCode code) {
-        return code.isRetryable()
-                ? text("yes, later, if the operation may safely be repeated", "是，请稍后重试，前提是该操作可以安全地重复执行")
-                : text("no", "否");
+        return operands.stream().mapToInt(operand -> explain(operand, true)).reduce(OK, Math::max);
     }
 
     private int explainInput() {
         try {
-            return explainResponse(readInput());
+            return explain(decode(readAll(in)), false);
         } catch (IOException e) {
-            return fail(NOT_FOUND_OR_MALFORMED, "Cannot read standard input: " + e.getMessage());
+            return fail(NOT_EXPLAINED, "Cannot read standard input: " + e.getMessage());
         } catch (OutOfMemoryError e) {
-            return fail(NOT_FOUND_OR_MALFORMED, "Cannot read standard input: it does not fit into memory");
+            return fail(NOT_EXPLAINED, "Cannot read standard input: it does not fit into memory");
         }
     }
 
-    private int explainResponse(String body) {
+    /** Explains an operand, or else the whole standard input. */
+    private int explain(String operandOrInput, boolean isOperand) {
+        // The index of an error counts from after the mark, since editors and other tools hide it.
+        String text = operandOrInput.startsWith(BYTE_ORDER_MARK) ? operandOrInput.substring(1) : operandOrInput;
+        String word = text.trim();
+        Optional<CommonErrorCode> named = Lookup.find(word);
+        if (named.isPresent()) {
+            return explain(named.get());
+        }
+        if (word.matches("0|-?[1-9][0-9]*")) {
+            return failToExplain(word, hint(word));
+        }
         try {
-            return explain(ApiResult.parse(skipMark(body)));
+            return explain(ApiOutcome.parse(text));
         } catch (MalformedResponseException e) {
-            return fail(NOT_FOUND_OR_MALFORMED, e.getMessage());
+            return explainPasted(text, isOperand, e.getMessage());
         }
     }
 
-    /** The index of an error counts from after the mark, since editors and other tools hide it. */
-    private static String skipMark(String body) {
-        return body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body;
+    private static String hint(String number) {
+        Optional<Category> category = ApiOutcome.of(number, null).getCategory();
+        return category.map(found -> " (category " + found + ")").orElse("") + WHERE_TO_LOOK;
     }
 
-    private int explain(ApiResult result) {
-        printFields(result);
-        Map<String, ApiResult> details = result.getDetails();
-        long failed =
-                details.values().stream().filter(detail -> !detail.isSuccess()).count();
-        int status = result.isSuccess() ? explainSuccess(failed) : explainCode(result.getCode(), WHERE_TO_LOOK);
-        if (!details.isEmpty()) {
-            explainDetails(details, failed);
-        }
-        return status;
-    }
-
-    private void printFields(ApiResult result) {
-        startParagraph();
-        printField(text("code:        ", "错误码：    "), result.getCode());
-        printField(text("message:     ", "错误信息：  "), result.getMessage());
-        result.getModuleCode().ifPresent(code -> out.println(text("module code: ", "模块错误码：") + code));
-        printField(text("codeDesc:    ", "业务错误码："), result.getCodeDesc());
-        printField(text("requestId:   ", "请求 ID：   "), result.getRequestId());
-        if (!result.getCommonErrorCode().isPresent()) {
-            result.getCategory().ifPresent(category -> out.println(text("category:    ", "类别：      ") + category));
-        }
-    }
-
-    private int explainSuccess(long failed) {
-        startParagraph();
-        out.println(
-                failed == 0
-                        ? text("The response reports success.", "响应表示调用成功。")
-                        : text(
-                                "The response reports success, but not every resource succeeded.",
-                                "响应表示调用成功，但并非所有资源都成功。"));
+    private int explain(CommonErrorCode code) {
+        explanation.explain(code, 1);
         return OK;
     }
 
-    private void explainDetails(Map<String, ApiResult> details, long failed) {
-        startParagraph();
-        out.println(text("Failed resources: ", "失败的资源：")
-                + failed
-                + text(" of ", " 个，共 ")
-                + details.size()
-                + text("", " 个"));
-        details.forEach((id, detail) -> {
-            if (!detail.isSuccess()) {
-                String code = detail.getCommonErrorCode()
-                        .map(CommonErrorCode::toString)
-                        .orElse(detail.getCode());
-                String message = detail.getMessage().isEmpty() ? "" : ": " + detail.getMessage();
-                out.println(Escapes.escape("  " + id + ": " + code + message));
-            }
-        });
-    }
-
-    private void printField(String label, String text) {
-        if (!text.isEmpty()) {
-            out.println(label + Escapes.escape(text));
+    private int explain(ApiOutcome outcome) {
+        explanation.printFields(outcome);
+        int status = OK;
+        if (outcome.isSuccess()) {
+            explanation.printSuccess(outcome);
+        } else {
+            Optional<CommonErrorCode> code = outcome.getCommonErrorCode();
+            status = code.isPresent() ? explain(code.get()) : failToExplain(outcome.getCode(), WHERE_TO_LOOK);
         }
+        explanation.printFailedDetails(outcome);
+        return status;
     }
 
-    private void startParagraph() {
-        if (!firstParagraph) {
-            out.println();
+    private int explainPasted(String text, boolean isOperand, String whyNoResponse) {
+        PastedText pasted = new PastedText(text);
+        Optional<ApiOutcome> response = pasted.response();
+        if (response.isPresent()) {
+            return explain(response.get());
         }
-        firstParagraph = false;
+        Map<CommonErrorCode, Integer> codes = pasted.numbers(isOperand);
+        String mentioned = "the text mentions";
+        if (codes.isEmpty()) {
+            codes = pasted.codeDescs();
+            mentioned = "the text mentions by a codeDesc, which API 3.0 may use, too";
+        }
+        if (codes.isEmpty()) {
+            // Never the contents of a response.
+            String subject = isOperand && !text.contains("{") ? Escapes.quote(text, Escapes.SHORT) : "The text";
+            return fail(
+                    NOT_EXPLAINED,
+                    isNotListed(subject) + ", nor the name of one, nor a response (" + whyNoResponse
+                            + "), and mentions none" + WHAT_TO_TRY);
+        }
+        report("No response: " + whyNoResponse + "; these are the codes that " + mentioned);
+        codes.forEach(explanation::explain);
+        return OK;
     }
 
-    private String text(String english, String chinese) {
-        return isChinese() ? chinese : english;
+    private int failToExplain(String code, String hint) {
+        return fail(
+                NOT_EXPLAINED,
+                isNotListed(Escapes.quote(code, Escapes.SHORT)) + (code.equals("0") ? ": 0 means success" : hint));
     }
 
-    private boolean isChinese() {
-        return locale.equals(Locale.CHINESE);
+    private static String isNotListed(String subject) {
+        return subject + " is not one of the " + CommonErrorCode.values().length + " common error codes";
     }
 
-    private String readInput() throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(readAll(in));
+    private static String decode(byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        Charset charset = startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe) ? UTF_16 : UTF_8;
         try {
-            return UTF_8.newDecoder().decode(bytes).toString();
+            return charset.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException e) {
-            throw new IOException("not UTF-8 at byte " + bytes.position(), e);
+            String convert = "; convert it, for example with iconv -f GBK -t UTF-8";
+            throw new IOException("not " + charset + " at byte " + buffer.position() + convert, e);
         }
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
     }
 
     private static byte[] readAll(InputStream in) throws IOException {
@@ -293,11 +247,15 @@ public final class Main {
         return bytes.toByteArray();
     }
 
-    /** Prints an error, after all that has been printed before it. */
     private int fail(int status, String message) {
+        report(message);
+        return status;
+    }
+
+    /** Prints to standard error, after all that has been printed before it. */
+    private void report(String message) {
         out.flush();
         err.println(Escapes.escape(message));
         err.flush();
-        return status;
     }
 }

@@ -8,18 +8,20 @@ final class Usage {
         "",
         "Usage: java -jar tencentcloud-common-error-codes-VERSION.jar [OPTION...] [ARGUMENT...]",
         "",
-        "  5100 replay-attack       explain codes and names: a constant's name or a description",
-        "  '{\"code\":5100}'          explain a response",
-        "  (no argument)            explain the response on standard input, as < body.json, in UTF-8",
+        "  5100 replay-attack         explain codes and names: a constant, a description or a codeDesc",
+        "  '{\"code\":5100}'            explain a response",
+        "  'failed, Error code:5100.' explain any text that you paste: the response or the codes in it",
+        "  (no argument)              explain standard input, as < body.json, in UTF-8 or UTF-16",
         "",
-        "  --list                   list all codes",
-        "  --search WORD...         list the codes with this phrase in code, name, description or action",
-        "  --lang zh, --lang en     answer in Chinese, or in English, which is the default",
-        "  --help, -h               show this help",
-        "  --version                show the version",
+        "  --list                     list all codes",
+        "  --search WORD...           list the codes with this phrase in code, names, description or action",
+        "  --lang zh, --lang en       answer in Chinese, or in English, which is the default",
+        "  --help, -h                 show this help",
+        "  --version                  show the version",
         "",
-        "Exit status: 0; 1 if a code is unknown, nothing matched or a response cannot be read;",
-        "2 for wrong usage."
+        "Exit status: " + Main.OK + " if all is explained; " + Main.NOT_EXPLAINED
+                + " if a code is unknown, nothing matched or a text has no code;",
+        Main.WRONG_USAGE + " for wrong usage."
     };
 
     static final String[] CHINESE = {
@@ -27,17 +29,19 @@ final class Usage {
         "",
         "用法：java -jar tencentcloud-common-error-codes-版本号.jar [选项...] [参数...]",
         "",
-        "  5100 余额不足            解释错误码，也可输入常量名或中英文说明",
-        "  '{\"code\":5100}'          解释一个响应",
-        "  （无参数）               解释标准输入中的响应（UTF-8），如 < body.json",
+        "  5100 replay-attack         解释错误码或名称：常量名、中英文说明、codeDesc",
+        "  '{\"code\":5100}'            解释一个响应",
+        "  '调用失败，错误码：5100'   解释任意粘贴的文本：其中的响应或错误码",
+        "  （无参数）                 解释标准输入，如 < body.json（UTF-8 或 UTF-16）",
         "",
-        "  --list                   列出所有错误码",
-        "  --search 关键词...       按短语查找（错误码、名称、说明、处理措施）",
-        "  --lang zh、--lang en     输出中文或英文（默认英文）",
-        "  --help、-h               显示本帮助",
-        "  --version                显示版本号",
+        "  --list                     列出所有错误码",
+        "  --search 关键词...         按短语查找（错误码、名称、说明、处理措施）",
+        "  --lang zh、--lang en       输出中文或英文（默认英文）",
+        "  --help、-h                 显示本帮助",
+        "  --version                  显示版本号",
         "",
-        "退出码：0 表示正常；1 表示有未知的错误码、没有匹配项，或者响应无法解析；2 表示用法错误。",
+        "退出码：" + Main.OK + " 表示全部解释完毕；" + Main.NOT_EXPLAINED + " 表示有未知的错误码、没有匹配项，或者文本中没有错误码；" + Main.WRONG_USAGE
+                + " 表示用法错误。",
         "报错信息均为英文。"
     };
 

@@ -14,11 +14,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +32,9 @@ class MainTest {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
-    private record Outcome(int status, String out, String err) {}
+    private static final String CONVERT = "; convert it, for example with iconv -f GBK -t UTF-8\n";
+
+    private record Output(int status, String out, String err) {}
 
     static List<Call> calls() throws IOException {
         try (InputStream transcript = MainTest.class.getResourceAsStream("/command.txt")) {
@@ -41,7 +45,7 @@ class MainTest {
     @ParameterizedTest
     @MethodSource("calls")
     void theCommandAnswersAsInTheTranscript(Call call) {
-        Outcome expected = new Outcome(call.status(), call.out(), call.err());
+        Output expected = new Output(call.status(), call.out(), call.err());
         Locale before = Locale.getDefault();
         try {
             // In Turkish, the lower case of I is not i. Persian has its own digits.
@@ -66,10 +70,9 @@ class MainTest {
     @ParameterizedTest
     @EnumSource
     void everyCodeIsExplainedByWhateverNamesIt(CommonErrorCode code) {
-        List<String> names = List.of(code.name(), code.getDescription(), code.getDescription(Locale.CHINESE));
         for (Locale locale : LANGUAGES) {
             String lang = "--lang=" + locale.getLanguage();
-            Outcome explained = run(lang, code.getCode());
+            Output explained = run(lang, code.getCode());
             assertEquals(
                     List.of(
                             code.toString(),
@@ -77,8 +80,8 @@ class MainTest {
                             code.getAction(locale),
                             code.getCategory().name(),
                             code.isRetryable() ? "yes" : "no"),
-                    explained.out().lines().map(MainTest::value).toList());
-            for (String name : names) {
+                    explained.out().lines().limit(5).map(MainTest::value).toList());
+            for (String name : names(code)) {
                 for (String gap : List.of("_", "-", " ", "\u3000", "")) {
                     String spelling = name.replaceAll("[ _]", gap);
                     assertEquals(explained, run(spelling.toLowerCase(Locale.ROOT), lang), spelling);
@@ -90,12 +93,40 @@ class MainTest {
         }
     }
 
-    /** A line of an explanation without its label, and of the advice on retries yes or no. */
+    /** A line of an explanation without its label, the category without its translation, and yes or no alone. */
     private static String value(String line) {
         return line.replaceFirst("^  .*?[:：] *", "")
+                .replaceFirst("（(请求|资源|服务)）$", "")
                 .replaceFirst("^(yes, later|是，请稍后).*", "yes")
                 .replaceFirst("^否$", "no");
     }
+
+    /** The names of a code, with those of other-names.md that are its own. */
+    private static List<String> names(CommonErrorCode code) {
+        List<String> names =
+                new ArrayList<>(List.of(code.name(), code.getDescription(), code.getDescription(Locale.CHINESE)));
+        OTHER_NAMES
+                .lines()
+                .filter(line -> line.startsWith(code.getCode()))
+                .forEach(line -> names.addAll(List.of(line.split(": ")[1].split(", "))));
+        return names;
+    }
+
+    /** The codeDesc that was seen with a code, and the names that older pages give it. */
+    private static final String OTHER_NAMES = """
+            4000: InvalidParameter, Invalid request parameters
+            4100: AuthFailure, 鉴权失败
+            4102: SecretidNotAuthAccessResource
+            4104: SecretidNotExit
+            4106: MFACheckFailed
+            4300: RequestForbidden
+            4400: RequestLimitExceeded
+            4500: RequestExpired, Playback attack
+            4600: Protocol not supported
+            5000: Resource not existed
+            5100: ResourceOpFailed
+            6100: ActionNotFound
+            """;
 
     @Test
     void everyCodeIsListedInOrder() {
@@ -103,16 +134,16 @@ class MainTest {
             String list = Stream.of(CommonErrorCode.values())
                     .map(code -> line(code, locale))
                     .collect(joining());
-            assertEquals(new Outcome(0, list, ""), run("--list", "--lang", locale.toLanguageTag()));
+            assertEquals(new Output(0, list, ""), run("--list", "--lang", locale.toLanguageTag()));
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void everyCodeIsFoundByEachOfItsTexts(CommonErrorCode code) {
-        List<String> found = new ArrayList<>(List.of(code.getCode(), code.name()));
+        List<String> found = new ArrayList<>(names(code));
+        found.add(code.getCode());
         for (Locale locale : LANGUAGES) {
-            found.add(code.getDescription(locale));
             found.add(code.getAction(locale).split("https://")[0]);
         }
         for (String text : found) {
@@ -133,7 +164,7 @@ class MainTest {
         for (Locale locale : LANGUAGES) {
             String usage = lines(locale == Locale.CHINESE ? Usage.CHINESE : Usage.ENGLISH);
             String[] all = ("--lang " + locale + " " + args).split(" ");
-            assertEquals(new Outcome(0, usage, ""), run(unreadable(), true, all));
+            assertEquals(new Output(0, usage, ""), run(unreadable(), true, all));
         }
     }
 
@@ -146,6 +177,20 @@ class MainTest {
     void theUsageNamesEveryOption(String option) {
         assertTrue(lines(Usage.ENGLISH).contains(option));
         assertTrue(lines(Usage.CHINESE).contains(option));
+    }
+
+    /** The first three: an example, a gap of two blanks, and what it does. */
+    @Test
+    void theExamplesOfTheUsageAreExplained() {
+        for (String[] usage : List.of(Usage.ENGLISH, Usage.CHINESE)) {
+            for (String line : List.of(usage).subList(4, 7)) {
+                String example = line.strip().split("  |' ")[0];
+                String[] args = example.startsWith("'") ? new String[] {example.replace("'", "")} : example.split(" ");
+                Output explained = run(args);
+                assertEquals(0, explained.status(), line);
+                assertTrue(explained.out().contains("5100 RESOURCE_OPERATION_FAILED\n"), line);
+            }
+        }
     }
 
     @ParameterizedTest
@@ -162,12 +207,12 @@ class MainTest {
             --list --lang zho       | --lang takes zh or en, but found "zho"
             --search                | --search needs a word, such as --search quota
             --lang zh --search=     | --search needs a word, such as --search quota
-            --list 5100             | Unexpected "5100" beside --list: see --help
-            5100 --version          | Unexpected "5100" beside --version: see --help
+            --list 5100             | Unexpected "5100" with --list: see --help
+            5100 --version          | Unexpected "5100" with --version: see --help
             --list --list --search=q | --list and --search do not go together: see --help
             """)
     void wrongUsageIsAnErrorThatNamesTheArgument(String args, String error) {
-        assertEquals(new Outcome(2, "", error + "\n"), run(args.split(" ")));
+        assertEquals(new Output(2, "", error + "\n"), run(args.split(" ")));
     }
 
     @ParameterizedTest
@@ -203,34 +248,79 @@ class MainTest {
     void aByteOrderMarkIsSkippedAndIndexesCountFromBehindIt() {
         String success = run("{\"code\":0}").out();
 
-        assertEquals(new Outcome(0, success, ""), pipe("\ufeff{\"code\":0}"));
-        assertEquals(new Outcome(0, success, ""), run("\ufeff {\"code\":0}"));
+        assertEquals(new Output(0, success, ""), pipe("\ufeff{\"code\":0}"));
+        assertEquals(new Output(0, success, ""), run("\ufeff {\"code\":0}"));
         assertTrue(pipe("\ufeff{\"code\":0").err().contains("at index 9"));
-        assertTrue(pipe("\ufeff\ufeff{\"code\":0}").err().contains("at index 0"));
     }
 
-    /** Each character stands for a byte. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+    void utf16WithAByteOrderMarkIsReadAsTheSameInUtf8(String charset) {
+        String text = "{\"code\":9123,\"message\":\"余额😀\"}\r\n";
+
+        assertEquals(pipe(text), run(byteByByte(text.getBytes(Charset.forName(charset))), false));
+    }
+
+    @Test
+    void halfACharacterOfUtf16IsAnErrorThatNamesTheByte() {
+        assertEquals(
+                new Output(1, "", "Cannot read standard input: not UTF-16 at byte 4" + CONVERT),
+                run(byteByByte(new byte[] {(byte) 0xfe, (byte) 0xff, 0, '4', 0}), false));
+    }
+
+    /** Each character means a byte. The last one is GBK. */
     @ParameterizedTest
     @CsvSource({
         "'\u00ff{\"code\":0}', 0",
         "'{\"code\":0,\"message\":\"\u00c3\u00a9\u00e9\"}', 23",
         "'{\"code\":0,\"message\":\"\u00c0\u0080\"}', 21",
         "'{\"code\":0}\u00f0\u009f\u0098', 10",
-        "'\u00ef\u00bb\u00bf{\"code\":0}\u00ff', 13"
+        "'\u00ef\u00bb\u00bf{\"code\":0}\u00ff', 13",
+        "'{\"code\":4100,\"message\":\"\u00bc\u00f8\u00c8\u00a8\"}', 24"
     })
     void aResponseThatIsNotUtf8IsRefusedWithTheByte(String bytes, int index) {
         assertEquals(
-                new Outcome(1, "", "Cannot read standard input: not UTF-8 at byte " + index + "\n"),
+                new Output(1, "", "Cannot read standard input: not UTF-8 at byte " + index + CONVERT),
                 run(byteByByte(bytes.getBytes(ISO_8859_1)), false));
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aLongTextIsReadInLinearTime() {
+        for (String part : List.of(
+                "{",
+                "}",
+                "{}",
+                "\"",
+                "\\",
+                "(",
+                " ",
+                "4",
+                "４",
+                "-",
+                "4100-",
+                "code",
+                "code:",
+                "code -> ",
+                "err_",
+                "错误码",
+                "AuthFailure.",
+                "{\"code\":0,")) {
+            String text = part.repeat(500_000 / part.length());
+            assertEquals(1, pipe(text).status(), part);
+            assertEquals(part.equals("4100-") ? 0 : 1, run("." + text).status(), part);
+        }
+        String log = "ERROR call failed: {\"code\":4100,\"message\":\"(1)x\"} took 4000 ms\n".repeat(20_000);
+        assertTrue(pipe(log).out().endsWith("mentioned:   20000 times\n"));
     }
 
     @Test
     void aReadThatFailsIsAnErrorOfOneLine() {
         assertEquals(
-                new Outcome(1, "", "Cannot read standard input: Is a\\u000adirectory\n"),
+                new Output(1, "", "Cannot read standard input: Is a\\u000adirectory\n"),
                 run(failing(new IOException("Is a\ndirectory")), false));
         assertEquals(
-                new Outcome(1, "", "Cannot read standard input: it does not fit into memory\n"),
+                new Output(1, "", "Cannot read standard input: it does not fit into memory\n"),
                 run(failing(new OutOfMemoryError("Java heap space")), false));
     }
 
@@ -239,38 +329,38 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"--list", "6200", "--help", "--version", "{\"code\":0}"})
     void aWriteThatFailsIsAnErrorNotASuccess(String arg) throws IOException {
-        assertEquals(new Outcome(1, "", "Cannot write to standard output\n"), runWithoutOutput(arg));
+        assertEquals(new Output(1, "", "Cannot write to standard output\n"), runWithoutOutput(arg));
     }
 
     @Test
     void aWriteThatFailsComesAfterOtherErrors() throws IOException {
         assertEquals(
-                new Outcome(1, "", run("9123").err() + "Cannot write to standard output\n"),
+                new Output(1, "", run("9123").err() + "Cannot write to standard output\n"),
                 runWithoutOutput("6200", "9123"));
         assertEquals(run("--lst"), runWithoutOutput("--lst"));
     }
 
-    private static Outcome runWithoutOutput(String... args) throws IOException {
+    private static Output runWithoutOutput(String... args) throws IOException {
         OutputStream closed = OutputStream.nullOutputStream();
         closed.close();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = new Main(unreadable(), closed, err, args).run(false);
-        return new Outcome(status, "", text(err));
+        return new Output(status, "", text(err));
     }
 
-    private static Outcome run(String... args) {
+    private static Output run(String... args) {
         return run(unreadable(), false, args);
     }
 
-    private static Outcome pipe(String input) {
+    private static Output pipe(String input) {
         return run(new ByteArrayInputStream(input.getBytes(UTF_8)), false);
     }
 
-    private static Outcome run(InputStream in, boolean onTerminal, String... args) {
+    private static Output run(InputStream in, boolean onTerminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = new Main(in, out, err, args).run(onTerminal);
-        return new Outcome(status, text(out), text(err));
+        return new Output(status, text(out), text(err));
     }
 
     private static String text(ByteArrayOutputStream bytes) {

@@ -1,10 +1,11 @@
-package io.github.errorcodes.tencentcloud;
+package io.github.errorcodes.tencentcloud.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.errorcodes.tencentcloud.BuiltJar.Outcome;
+import io.github.errorcodes.tencentcloud.jar.BuiltJar;
+import io.github.errorcodes.tencentcloud.jar.BuiltJar.Output;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,27 +24,27 @@ class CommandIT {
 
     @Test
     void versionIsTheProjects() throws Exception {
-        assertEquals(new Outcome(0, BuiltJar.VERSION + "\n", ""), run("--version"));
+        assertEquals(new Output(0, BuiltJar.VERSION + "\n", ""), run("--version"));
     }
 
     @Test
     void theCommandRunsAsAModuleToo() throws Exception {
         String module = "io.github.errorcodes.tencentcloud";
         assertEquals(
-                new Outcome(0, BuiltJar.VERSION + "\n", ""),
+                new Output(0, BuiltJar.VERSION + "\n", ""),
                 BuiltJar.java(new byte[0], List.of("-p", BuiltJar.PATH.toString(), "-m", module, "--version")));
     }
 
     @Test
     void wrongUsageEndsWithStatus2() throws Exception {
-        assertEquals(new Outcome(2, "", "Unknown option \"--lst\": see --help\n"), run("--lst"));
+        assertEquals(new Output(2, "", "Unknown option \"--lst\": see --help\n"), run("--lst"));
     }
 
     @Test
     void bothStreamsAreInUtf8UnderAnyLocale() throws Exception {
         String error = "\"余额😀\" is not one of the 22 common error codes; look for it in the product's documentation\n";
         assertEquals(
-                new Outcome(1, "code:        余额😀\nmessage:     余额不足😀\n", error),
+                new Output(1, "code:        余额😀\nmessage:     余额不足😀\n", error),
                 BuiltJar.run("{\"message\":\"余额不足😀\",\"code\":\"余额😀\"}".getBytes(UTF_8)));
     }
 
@@ -69,7 +70,7 @@ class CommandIT {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a POSIX shell writes slowly")
     void aSlowStandardInputIsReadToItsEnd() throws Exception {
         assertEquals(
-                new Outcome(0, SUCCESS, ""),
+                new Output(0, SUCCESS, ""),
                 inShell("(sleep 1; printf '{\"code\"'; sleep 1; printf ':0}') | \"$0\" -jar \"$1\""));
     }
 
@@ -79,7 +80,7 @@ class CommandIT {
         Arrays.fill(body, (byte) ' ');
 
         assertEquals(
-                new Outcome(1, "", "Cannot read standard input: it does not fit into memory\n"),
+                new Output(1, "", "Cannot read standard input: it does not fit into memory\n"),
                 BuiltJar.java(body, List.of("-Xmx64m", "-jar", BuiltJar.PATH.toString())));
     }
 
@@ -89,7 +90,7 @@ class CommandIT {
         String error = run("9123").err();
         String explanation = run("5100").out();
         assertEquals(
-                new Outcome(0, error + explanation + error + "\n" + explanation, ""),
+                new Output(0, error + explanation + error + "\n" + explanation, ""),
                 inShell("\"$0\" -jar \"$1\" 9123 5100 9123 5100 2>&1 | cat"));
     }
 
@@ -97,7 +98,7 @@ class CommandIT {
     @EnabledOnOs(value = OS.LINUX, disabledReason = "/dev/full, which is always full, is Linux's")
     void aFailedWriteIsAnErrorNotASuccess() throws Exception {
         assertEquals(
-                new Outcome(1, "", "Cannot write to standard output\n"),
+                new Output(1, "", "Cannot write to standard output\n"),
                 inShell("\"$0\" -jar \"$1\" --list > /dev/full"));
     }
 
@@ -106,17 +107,17 @@ class CommandIT {
     void withoutArgumentsOnATerminalTheUsageIsShown() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no command that makes a terminal");
         String command = quote(BuiltJar.JAVA) + " -jar " + quote(BuiltJar.PATH.toString());
-        Outcome onTerminal = BuiltJar.exec(new byte[0], List.of("/usr/bin/script", "-qec", command, "/dev/null"));
+        Output onTerminal = BuiltJar.exec(new byte[0], List.of("/usr/bin/script", "-qec", command, "/dev/null"));
 
         assertEquals(run("--help"), onTerminal);
     }
 
-    private static Outcome run(String... args) throws Exception {
+    private static Output run(String... args) throws Exception {
         return BuiltJar.run(new byte[0], args);
     }
 
     /** Runs a line of a shell, in which "$0" is the java launcher and "$1" the jar. Their paths may contain spaces. */
-    private static Outcome inShell(String line) throws Exception {
+    private static Output inShell(String line) throws Exception {
         return BuiltJar.exec(new byte[0], List.of("sh", "-c", line, BuiltJar.JAVA, BuiltJar.PATH.toString()));
     }
 
