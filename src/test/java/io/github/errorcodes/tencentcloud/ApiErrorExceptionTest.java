@@ -8,56 +8,78 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiErrorExceptionTest {
 
-    /** In the message, {@code #} stands for the constant's action. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {'code':5100,'codeDesc':'d'}|5100 RESOURCE_OPERATION_FAILED. #
-            {'code':5100,'message':'(1) x'}|5100 RESOURCE_OPERATION_FAILED: "(1) x". #
-            {'code':5100,'requestId':'ab-1'}|5100 RESOURCE_OPERATION_FAILED (requestId ab-1). #
-            {'code':5100,'detail':{'a':{'code':0}}}|5100 RESOURCE_OPERATION_FAILED (0 of 1 resources failed). #
-            {'code':4300,'message':'Access denied','requestId':7}|4300 ACCESS_DENIED: "Access denied" (requestId 7). #
-            {'code':4300,'msg':'x','detail':{'a':{'code':1}}}|4300 ACCESS_DENIED: "x" (1 of 1 resources failed). #
-            {'code':4300,'msg':'x','detail':{'a':{'code':1},'b':{'code':1}}}|4300 ACCESS_DENIED: "x" (2 of 2 resources failed). #
-            {'code':4300,'requestId':7,'detail':{'a':{'code':1},'b':{'code':0}}}\
-            |4300 ACCESS_DENIED (requestId 7; 1 of 2 resources failed). #
-            {'code':5400,'message':'partial success','requestId':'ab-1','detail':{'a':{'code':1},'b':{'code':'0'},'c':{'code':2}}}\
-            |5400 PARTIAL_EXECUTION_SUCCESS: "partial success" (requestId ab-1; 2 of 3 resources failed). #
+            {'code':5100,'codeDesc':'d'}|5100 RESOURCE_OPERATION_FAILED. <action>
+            {'code':5100,'message':'(1) x'}|5100 RESOURCE_OPERATION_FAILED: "(1) x". <action>
+            {'code':5100,'requestId':'ab-1'}|5100 RESOURCE_OPERATION_FAILED (requestId ab-1). <action>
+            {'code':4300,'msg':'Denied','requestId':7}|4300 ACCESS_DENIED: "Denied" (requestId 7). <action>
             {'code':4200,'message':'expired'}|code "4200": "expired"
-            {'code':'','message':' ','requestId':' '}|code "": " " (requestId  )
-            {'code':'a\\nb','message':'c\\r\\u202e','requestId':'\\u2028'}|code "a\\u000ab": "c\\u000d\\u202e" (requestId \\u2028)
+            {'code':'','message':' ','requestId':' '}|code "": " " (requestId " ")
+            # How many resources failed, and the first three of them
+            {'code':5100,'detail':{'a':{'code':0}}}|5100 RESOURCE_OPERATION_FAILED (0 of 1 resources failed). <action>
+            {'code':4300,'msg':'x','detail':{'a':{'code':1}}}|4300 ACCESS_DENIED: "x" (1 of 1 resources failed: a 1). <action>
+            {'code':5400,'requestId':'r','detail':{'b':{'code':2},'c':{'code':'0'},'a':{'code':1}}}\
+            |5400 PARTIAL_EXECUTION_SUCCESS (requestId r; 2 of 3 resources failed: b 2, a 1). <action>
+            {'code':1,'detail':{'a':{'code':1},'b':{'code':2},'c':{'code':3}}}|code "1" (3 of 3 resources failed: a 1, b 2, c 3)
+            {'code':1,'detail':{'a':{'code':1},'x':{'code':0},'b':{'code':2},'c':{'code':3},'d':{'code':4}}}\
+            |code "1" (4 of 5 resources failed: a 1, b 2, c 3, …)
+            {'code':1,'detail':{'':{'code':''},'a b':{'code':'c,d'}}}|code "1" (2 of 2 resources failed: "" "", "a b" "c,d")
+            # Escaped: what a log would act on, and what would end a text in quotes
+            {'code':'a\\nb','message':'c\\r\\u202e','requestId':'\\u2028'}|code "a\\u000ab": "c\\u000d\\u202e" (requestId "\\u2028")
+            {'code':5100,'message':'x\\' (requestId fake)','requestId':'real'}\
+            |5100 RESOURCE_OPERATION_FAILED: "x\\" (requestId fake)" (requestId real). <action>
+            {'code':'\\\\','message':'\\\\u000a','detail':{'\\'':{'code':'\\''}}}\
+            |code "\\\\": "\\\\u000a" (1 of 1 resources failed: "\\"" "\\"")
             """)
     void theMessageIsOneLineWithAllThatTheResponseHas(String body, String line) {
-        ApiResult result = parse(body);
+        ApiOutcome outcome = parse(body);
         String action =
-                result.getCommonErrorCode().map(CommonErrorCode::getAction).orElse("");
+                outcome.getCommonErrorCode().map(CommonErrorCode::getAction).orElse("");
 
-        assertEquals(line.replace("#", action), messageOf(result));
+        assertEquals(line.replace("<action>", action), messageOf(outcome));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"", "\\", "\\\"", "x\\", "x\" (requestId y)", "y; 1 of 2 resources failed: z", "), \n(", "…"})
+    void noTextCanPassForAnotherPartOfTheLine(String hostile) {
+        String escaped = hostile.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        String message = messageOf(ApiOutcome.parse(Bodies.quoted(
+                        "{'code':'<text>','message':'<text>','requestId':'<text>','detail':{'<text>':{'code':'<text>'}}}")
+                .replace("<text>", escaped)));
+
+        assertEquals(
+                "code <text>: <text> (requestId <text>; 1 of 1 resources failed: <text> <text>)",
+                message.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "<text>"));
     }
 
     @Test
     void theMessageShowsNoMoreThan32CharactersOfTheCodeAnd200OfEachOtherText() {
-        String body = "{'code':'%s','message':'%2$s','requestId':'%2$s'}";
+        String body = "{'code':'%s','message':'%2$s','requestId':'%2$s','detail':{'%2$s':{'code':'%2$s'}}}";
         String code = "y".repeat(32);
         String text = "x".repeat(200);
+        String cut = text + "… (201 characters)";
 
         assertEquals(
-                "code \"" + code + "\": \"" + text + "\" (requestId " + text + ")",
+                "code \"%s\": \"%2$s\" (requestId %2$s; 1 of 1 resources failed: %2$s %2$s)".formatted(code, text),
                 messageOf(parse(body.formatted(code, text))));
         assertEquals(
-                "code \"" + code + "…\" (33 characters): \"" + text + "…\" (201 characters) (requestId " + text
-                        + "… (201 characters))",
+                "code \"%s…\" (33 characters): \"%s…\" (201 characters) (requestId %3$s; 1 of 1 resources failed: %3$s %3$s)"
+                        .formatted(code, text, cut),
                 messageOf(parse(body.formatted(code + "y", text + "x"))));
     }
 
     @Test
     void resourcesAreCountedInPlainDigits() {
-        assertEquals("code \"1\" (1234 of 1235 resources failed)", messageOf(batchOf(1235)));
+        assertEquals("code \"1\" (1234 of 1235 resources failed: 1 1, 2 2, 3 3, …)", messageOf(batchOf(1235)));
     }
 
-    private static String messageOf(ApiResult result) {
-        return assertThrows(ApiErrorException.class, result::requireSuccess).getMessage();
+    private static String messageOf(ApiOutcome outcome) {
+        return assertThrows(ApiErrorException.class, outcome::requireSuccess).getMessage();
     }
 }

@@ -10,11 +10,11 @@ final class Bodies {
 
     private Bodies() {}
 
-    static ApiResult parse(String body) {
-        return ApiResult.parse(quoted(body));
+    static ApiOutcome parse(String body) {
+        return ApiOutcome.parse(quoted(body));
     }
 
-    static MalformedResponseException refuse(String body) {
+    static MalformedResponseException errorOf(String body) {
         return assertThrows(MalformedResponseException.class, () -> parse(body));
     }
 
@@ -23,7 +23,7 @@ final class Bodies {
     }
 
     /** A failed response for resources whose ids, like their codes, are 0, 1, 2 and so on. */
-    static ApiResult batchOf(int resources) {
+    static ApiOutcome batchOf(int resources) {
         return parse(IntStream.range(0, resources)
                 .mapToObj(i -> "'" + i + "':{'code':" + i + "}")
                 .collect(Collectors.joining(",", "{'code':1,'detail':{", "}}")));

@@ -1,8 +1,8 @@
 package io.github.errorcodes.tencentcloud;
 
+import static io.github.errorcodes.tencentcloud.Bodies.errorOf;
 import static io.github.errorcodes.tencentcloud.Bodies.parse;
 import static io.github.errorcodes.tencentcloud.Bodies.quoted;
-import static io.github.errorcodes.tencentcloud.Bodies.refuse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,143 +13,131 @@ import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Time, memory, depth and threads. The limit tells linear from quadratic time, by orders of magnitude;
- * it measures nothing.
- */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+/** Time, memory, depth and threads. The limit tells linear from quadratic time; it measures nothing. */
+@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CostTest {
 
-    private static final int MILLION = 1_000_000;
+    /** A success that has something many times. */
+    private enum Many {
+        BLANKS(n -> "{ 'code' : 0 , 'x' : [ 1 , { } ] }".replace(" ", " ".repeat(n))),
+        ESCAPES(n -> withText("\\n".repeat(n))),
+        UNICODE_ESCAPES(n -> withText("\\u0061".repeat(n))),
+        CHINESE_CHARACTERS(n -> withText("余".repeat(n))),
+        DIGITS(n -> "{'code':0,'message':%1$s,'x':-0.%1$se%1$s}".formatted("1".repeat(n))),
+        MEMBERS(n -> "{" + "'a':0,".repeat(n) + "'code':0}"),
+        NESTED_MEMBERS(n -> with("x", "{" + "'a':{},".repeat(n) + "'a':0}")),
+        RESOURCES(n -> with("detail", "{" + "'a':{'code':1},".repeat(n) + "'b':0}")),
+        MESSAGES_OF_A_RESOURCE(n -> with("detail", "{'a':{" + "'message':'x',".repeat(n) + "'code':1}}")),
+        ARRAYS(n -> with("x", nested(n, "[", "]"))),
+        ARRAYS_AFTER_OTHERS(n -> with("x", nested(n, "[{},[],", "]"))),
+        ARRAYS_OF_RESOURCES(n -> with("detail", "{'a':{'x':%1$s},'b':{'x':[%1$s]}}".formatted(nested(n, "[", "]")))),
+        ARRAYS_OF_OBJECTS(n -> with("detail", nested(n, "[{'code':", "}]"))),
+        OBJECTS(n -> with("x", nested(n, "{'a':", "}"))),
+        DETAILS(n -> with("detail", nested(n, "{'detail':", "}"))),
+        DETAILS_OF_RESOURCES(n -> with("detail", nested(n, "{'detail':{'a':", "}}")));
 
-    /** In each body {@code ~} stands for many of what comes first, and {@code ^} for as many of what comes next. */
-    static final String[] LONG_BODIES = {
-        " ||{~'code'~:~0~,~'x'~:~[~1~,~{~}~]~}",
-        "\\n||{'~':0,'message':'~','x':'~','y':['~'],'detail':{'~':{'~':0}},'code':0}",
-        "\\u0061||{'~':0,'message':'~','x':'~','y':['~'],'detail':{'~':{'~':0}},'code':0}",
-        "余||{'~':0,'message':'~','x':'~','y':['~'],'detail':{'~':{'~':0}},'code':0}",
-        "1||{'code':0,'message':~,'x':-0.~e~}",
-        "[|]|{'code':0,'x':~^}",
-        "{'a':|}|{'x':~0^,'code':0}",
-        "[{'code':|}]|{'code':0,'detail':~0^}",
-        "{'detail':|}|{'code':0,'detail':~0^}",
-        "{'detail':{'a':|}}|{'code':0,'detail':~0^}",
-        "[|]|{'code':0,'detail':{'a':{'code':1,'x':~^},'b':{'x':[~^],'code':2}}}",
-        "[{},[],|]|{'code':0,'x':~0^}",
-        "'a':{},||{'code':0,'x':{~'a':0}}",
-        "'a':0,||{~'code':0}",
-        "'a':{'code':1},||{'code':0,'detail':{~'b':0}}",
-        "'message':'x',||{'code':0,'detail':{'a':{~'code':1}}}"
-    };
+        private final IntFunction<String> body;
 
-    private static String longBody(String row, int length) {
-        String[] parts = row.split("\\|");
-        return quoted(parts[2].replace("~", parts[0].repeat(length)).replace("^", parts[1].repeat(length)));
+        Many(IntFunction<String> body) {
+            this.body = body;
+        }
+
+        String body(int count) {
+            return quoted(body.apply(count));
+        }
+
+        private static String with(String name, String value) {
+            return "{'code':0,'" + name + "':" + value + "}";
+        }
+
+        private static String withText(String text) {
+            return "{'%1$s':0,'message':'%1$s','x':'%1$s','y':['%1$s'],'detail':{'%1$s':{'%1$s':0}},'code':0}"
+                    .formatted(text);
+        }
+
+        private static String nested(int depth, String open, String close) {
+            return open.repeat(depth) + 0 + close.repeat(depth);
+        }
     }
 
     @ParameterizedTest
-    @FieldSource("LONG_BODIES")
-    void aMillionOfAnythingIsReadInLinearTimeWithoutRecursion(String row) {
-        String body = longBody(row, MILLION);
+    @EnumSource
+    void aMillionOfAnythingIsReadInLinearTimeWithoutRecursion(Many many) {
+        String body = many.body(1_000_000);
 
-        assertTrue(ApiResult.parse(body).isSuccess());
+        assertTrue(ApiOutcome.parse(body).isSuccess());
         assertEquals(
-                body.length() - 1, refuse(body.substring(0, body.length() - 1)).getErrorIndex());
+                body.length() - 1, errorOf(body.substring(0, body.length() - 1)).getErrorIndex());
     }
 
     @ParameterizedTest
-    @FieldSource("LONG_BODIES")
-    void twiceTheBodyAllocatesAboutTwiceAsMuch(String row) {
-        String body = longBody(row, 4000);
-        String twice = longBody(row, 8000);
+    @ValueSource(strings = {"m", "\\n\\u0061", "余"})
+    void aReadCostsACopyOfTheBodyAndWhatTheOutcomeHasHoweverLongTheBodyIs(String text) {
+        long ofShortBody = costOf(text, 1);
 
-        assertTrue(allocated(() -> ApiResult.parse(twice)) < 3 * allocated(() -> ApiResult.parse(body)));
+        assertTrue(ofShortBody < 800);
+        assertTrue(costOf(text, 30_000) <= ofShortBody + 300);
+    }
+
+    /** The cost of a body with many texts and other members, without two bytes a character and the message. */
+    private static long costOf(String text, int times) {
+        String others = "'x':[{'name':'é','ips':['10.0.0.1'],'on':true,'none':null,'n':-1.5e3}], 'y' :\t'\\u4f59' ,\n"
+                + "'Response':{'x':[ ]},'data':{'code':1,'detail':{'a':{'code':1}}},'z':" + Many.ARRAYS.body(90) + ",";
+        String body = quoted("{" + others.repeat(times) + "'message':'" + text.repeat(times)
+                + "','codeDesc':'ResourceOpFailed','detail':{'a':{'code':0}},'code':5100}");
+        String message = ApiOutcome.parse(body).getMessage();
+        String longer = message + "x";
+
+        return allocated(() -> ApiOutcome.parse(body))
+                - allocated(() -> longer.substring(0, message.length()))
+                - 2L * body.length();
     }
 
     @Test
-    void showingTwiceTheTextAllocatesAboutTwiceAsMuch() {
-        String text = "a\n".repeat(4000);
+    void aMillionCharactersAreEscapedInLinearTime() {
+        assertEquals(7_000_000, Escapes.escape("a\n".repeat(1_000_000)).length());
+    }
 
-        assertTrue(allocated(() -> Escapes.escape(text + text)) < 3 * allocated(() -> Escapes.escape(text)));
+    /** The array that values() makes anew would be more. */
+    @Test
+    void aLookUpAllocatesLittle() {
+        assertTrue(allocated(() -> CommonErrorCode.fromCode("5100")) < 64);
+        assertTrue(allocated(() -> CommonErrorCode.findByCode(4200)) < 64);
     }
 
     @Test
     void aHundredThousandResourcesTakeLinearTime() {
-        ApiResult batch = Bodies.batchOf(100_000);
+        Map<String, ApiOutcome> details = Bodies.batchOf(100_000).getDetails();
 
-        assertEquals(100_000, batch.getDetails().size());
-        for (int i = 0; i < 100_000; i++) {
-            assertEquals("" + i, batch.getDetails().get("" + i).getCode());
-        }
+        assertEquals(100_000, details.size());
+        details.forEach((id, detail) -> assertEquals(id, detail.getCode()));
     }
 
     @Test
     void aModuleCodeOfAMillionDigitsIsReadInLinearTime() {
-        String zeros = "(" + "0".repeat(MILLION);
+        String zeros = "(" + "0".repeat(1_000_000);
 
-        assertEquals(7, ApiResult.of("1", zeros + "7)", "").getModuleCode().getAsInt());
-        assertTrue(ApiResult.of("1", zeros, "").getModuleCode().isEmpty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "'x':[{'name':'网站','ips':['10.0.0.1'],'on':true,'none':null,'n':-1.5e3}],'y':'\\u4f59',",
-                " 'x' :\t[ ] ,\n'Response':{'x':[]},'data':{'code':1,'detail':{'a':{'code':1}}},",
-                "'x':[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[{'a':1}]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]],"
-            })
-    void otherMembersAllocateNothing(String member) {
-        String plain = quoted("{'code':4200}");
-        String body = quoted("{" + member.repeat(10_000) + "'code':4200}");
-        ApiResult.parse(body);
-
-        assertTrue(allocated(() -> ApiResult.parse(body)) <= allocated(() -> ApiResult.parse(plain)) + 64);
-    }
-
-    @Test
-    void aParseAllocatesLittleBesideTheResultAndItsTexts() {
-        String body = quoted("{'code':5100,'message':'(100004) projectId is incorrect','codeDesc':'ResourceOpFailed'}");
-        Supplier<?> fromParts =
-                () -> ApiResult.of(body.substring(8, 12), body.substring(24, 55), body.substring(69, 85));
-
-        assertTrue(allocated(() -> ApiResult.parse(body)) <= allocated(fromParts) + 64);
-    }
-
-    @Test
-    void aDetailAllocatesLittle() {
-        String body = quoted("{'x':'#','code':0,'detail':{'a':{'code':0}}}").replace("#", "x".repeat(100_000));
-
-        assertTrue(allocated(() -> ApiResult.parse(body)) < 1000);
-    }
-
-    @Test
-    void lookUpAllocatesNothing() {
-        CommonErrorCode[] found = new CommonErrorCode[4];
-
-        assertEquals(0, allocated(() -> {
-            found[0] = CommonErrorCode.fromCode("5100");
-            found[1] = CommonErrorCode.fromCode(6200);
-            found[2] = CommonErrorCode.findByCode("4200").orElse(null);
-            found[3] = CommonErrorCode.findByCode(6200).get();
-            return found;
-        }));
+        assertEquals(7, ApiOutcome.of("1", zeros + "7)").getModuleCode().getAsInt());
+        assertTrue(ApiOutcome.of("1", zeros).getModuleCode().isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"}", ":"})
-    void neitherResultNorErrorKeepsTheBody(String end) throws InterruptedException {
+    void neitherOutcomeNorErrorKeepsTheBody(String end) throws InterruptedException {
         String body = quoted("{'code':5100,'message':'m\\n','requestId':7,'detail':{'a':{'code':1,'msg':'x'}}") + end;
         List<WeakReference<?>> bodies = new ArrayList<>();
-        Object outcome = outcomeOf(new StringBuilder(body), bodies);
-        Object another = outcomeOf(new StringBuilder(body).toString(), bodies);
+        Object outcome = read(new StringBuilder(body), bodies);
+        Object another = read(new StringBuilder(body).toString(), bodies);
 
         for (int i = 0; i < 100 && bodies.stream().anyMatch(reference -> reference.get() != null); i++) {
             System.gc();
@@ -160,10 +148,10 @@ class CostTest {
         Reference.reachabilityFence(another);
     }
 
-    private static Object outcomeOf(CharSequence body, List<WeakReference<?>> bodies) {
+    private static Object read(CharSequence body, List<WeakReference<?>> bodies) {
         bodies.add(new WeakReference<>(body));
         try {
-            return ApiResult.parse(body);
+            return ApiOutcome.parse(body);
         } catch (MalformedResponseException e) {
             return e;
         }
@@ -172,14 +160,13 @@ class CostTest {
     @Test
     void manyThreadsReadAtOnce() {
         IntStream.range(0, 20_000).parallel().forEach(i -> {
-            String brackets =
-                    i % 2 == 0 ? "[".repeat(100) + "]".repeat(100) : "{'a':".repeat(100) + 1 + "}".repeat(100);
-            ApiResult result = parse("{'x':" + brackets + ",'message':'(" + i + ")" + ("\\n" + i).repeat(100)
-                    + "','detail':{'" + i + "':{'code':" + i + "}},'code':" + i + "}");
+            Many brackets = i % 2 == 0 ? Many.ARRAYS : Many.OBJECTS;
+            ApiOutcome outcome = parse("{'x':%s,'message':'(%2$s)%3$s','detail':{'%2$s':{'code':%2$s}},'code':%2$s}"
+                    .formatted(brackets.body(100), i, ("\\n" + i).repeat(100)));
 
-            assertEquals("(" + i + ")" + ("\n" + i).repeat(100), result.getMessage());
-            assertEquals(i, result.getModuleCode().getAsInt());
-            assertEquals("" + i, result.getDetails().get("" + i).getCode());
+            assertEquals("(" + i + ")" + ("\n" + i).repeat(100), outcome.getMessage());
+            assertEquals(i, outcome.getModuleCode().getAsInt());
+            assertEquals("" + i, outcome.getDetails().get("" + i).getCode());
         });
     }
 

@@ -17,15 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a result has of each resource. {@link ApiResultTest} has the texts of an entry. */
+/** What an outcome has of each resource. {@link ApiOutcomeTest} has the texts of an entry. */
 class DetailsTest {
-
-    private static final String BATCH = """
-            {'code':5400,'message':'','det\\u0061il':{
-              'ins-2':{'code':0,'message':'','requestId':'123'},
-              'taskId':'23',
-              'ins-1':{'requestId':1,'code':'5100','msg':'(1) a\\nb','codeDesc':'X','detail':{'x':{'code':1}}}
-            }}""";
 
     /** Values of {@code detail}. */
     static final String[] NO_ENTRIES =
@@ -35,53 +28,47 @@ class DetailsTest {
                     .split(" ");
 
     @Test
-    void theDetailsAreTheOutcomesOfTheResourcesInTheOrderOfTheBody() {
-        Map<String, ApiResult> details = parse(BATCH).getDetails();
+    void theFailedDetailsAreThoseWhoseCodeIsNotExactlyZeroInTheSameOrder() {
+        String all = "{'d':{'code':5100},'a':{'code':0},'c':{'code':'00'},'x':1,'e':{'code':'0'},'b':{'code':-1}}";
+        String failed = "{d=ApiOutcome[code=5100], c=ApiOutcome[code=00], b=ApiOutcome[code=-1]}";
 
-        assertEquals("(1) a\nb", details.get("ins-1").getMessage());
-        assertEquals("", details.get("ins-2").getMessage()); // Looked at last, and still the first:
         assertEquals(
-                "{ins-2=ApiResult[code=0, requestId=123], "
-                        + "ins-1=ApiResult[code=5100, message=(1) a\\u000ab, codeDesc=X, requestId=1]}",
-                details.toString());
+                failed,
+                parse("{'code':0,'detail':" + all + "}").getFailedDetails().toString());
+        assertEquals(Map.of(), parse("{'code':1,'detail':{'a':{'code':0}}}").getFailedDetails());
     }
 
     @Test
     void noDetailsCanBeModified() {
-        ApiResult result = parse(BATCH);
-        ApiResult entry = result.getDetails().get("ins-1");
+        ApiOutcome batch = parse("{'code':0,'det\\u0061il':{'a':{'code':1}}}");
+        ApiOutcome entry = batch.getDetails().get("a");
 
-        for (ApiResult each : List.of(
-                result,
-                entry,
-                ApiResult.of("0", "", ""),
-                parse("{'code':0}"),
-                parse("{'code':0,'detail':{}}"),
-                parse("{'code':0,'detail':{'a':1}}"))) {
-            assertThrows(
-                    UnsupportedOperationException.class, () -> each.getDetails().put("x", entry));
+        for (ApiOutcome outcome : List.of(batch, entry, ApiOutcome.of("0", ""), parse("{'code':0,'detail':{}}"))) {
+            for (Map<String, ApiOutcome> details : List.of(outcome.getDetails(), outcome.getFailedDetails())) {
+                assertThrows(UnsupportedOperationException.class, () -> details.put("x", outcome));
+            }
         }
     }
 
     @ParameterizedTest
     @FieldSource("NO_ENTRIES")
     void whatIsNoEntryIsPassedOver(String detail) {
-        assertEquals(ApiResult.of("0", "", ""), parse("{'code':0,'detail':" + detail + "}"));
+        assertEquals(ApiOutcome.of("0", ""), parse("{'code':0,'detail':" + detail + "}"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Detail", "details", "detail ", "datail", "data"})
     void aDetailOfAnotherNameOrInsideAnotherValueIsSomebodyElses(String name) {
-        assertEquals(
-                ApiResult.of("0", "", ""),
-                parse("{'#':{'detail':{'a':{'code':1}},'a':{'code':1}},'x':[{'detail':{'a':{'code':1}}}],'code':0}"
-                        .replace("#", name)));
+        String body = "{'%s':{'detail':{'a':{'code':1}},'a':{'code':1}},'x':[{'detail':{'a':{'code':1}}}],'code':0}";
+
+        assertEquals(ApiOutcome.of("0", ""), parse(body.formatted(name)));
     }
 
     /** Each entry as its id, its code and its other texts. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {'a':{'code':1},'b':{'code':2},'a':{'code':3}}|b=2() a=3()
+            {'b':{'code':0,'requestId':'12'},'taskId':'23','a':{'code':'5100','msg':'x','codeDesc':'y'}}|b=0(12) a=5100(xy)
+            {'a':{'code':1,'detail':{'x':{'code':2}}},'b':{'code':2},'a':{'code':3}}|b=2() a=3()
             {'a':{'code':1},'a':5}|''
             {'a':5,'a':{'code':1}}|a=1()
             {'a':{'code':1},'\\u0061':{'code':2}}|a=2()
@@ -96,22 +83,23 @@ class DetailsTest {
             {'a':{'code':1,'msg':'x','msg':'y'}}|a=1(y)
             {'a':{'code':1,'msg':'x','msg':null}}|a=1()
             {'a':{'code':1,'codeDesc':'x','codeDesc':null,'requestId':1,'requestId':[]}}|a=1()
-            {'code':{'code':1},'detail':{'code':2},'message':{'code':3},'\\n':{'code':4}}|code=1() detail=2() message=3() \\n=4()
+            {'code':{'code':1},'detail':{'code':2},'message':{'code':3},'\\n':{'code':4}}|'code=1() detail=2() message=3() \n=4()'
             """)
-    void inTheDetailsTheLastOfANameCounts(String detail, String expected) {
+    void theDetailsAreInTheOrderOfTheBodyAndTheLastOfANameCounts(String detail, String expected) {
         assertEquals(
-                expected.replace("\\n", "\n"),
+                expected,
                 parse("{'code':0,'detail':" + detail + "}").getDetails().entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + entry.getValue().getCode() + "("
-                                + entry.getValue().getMessage()
-                                + entry.getValue().getCodeDesc()
-                                + entry.getValue().getRequestId() + ")")
+                        .map(entry -> entry.getKey() + "=" + textsOf(entry.getValue()))
                         .collect(Collectors.joining(" ")));
+    }
+
+    private static String textsOf(ApiOutcome entry) {
+        return entry.getCode() + "(" + entry.getMessage() + entry.getCodeDesc() + entry.getRequestId() + ")";
     }
 
     @Test
     void theCodeOfTheResponseAloneDecides() {
-        ApiResult success = parse("{'code':'0','detail':{'disk-1':{'code':'5100'}}}");
+        ApiOutcome success = parse("{'code':'0','detail':{'disk-1':{'code':'5100'}}}");
 
         assertSame(success, success.requireSuccess());
         assertTrue(success.getCommonErrorCode().isEmpty());
@@ -121,18 +109,18 @@ class DetailsTest {
 
     @Test
     void detailsAreEqualInAnyOrder() {
-        ApiResult result = parse("{'code':0,'detail':{'a':{'code':1},'b':{'code':2}}}");
-        ApiResult reversed = parse("{'code':0,'detail':{'b':{'code':2},'a':{'code':1}}}");
+        ApiOutcome outcome = parse("{'code':0,'detail':{'a':{'code':1},'b':{'code':2}}}");
+        ApiOutcome reversed = parse("{'code':0,'detail':{'b':{'code':2},'a':{'code':1}}}");
 
-        assertEquals(result, reversed);
-        assertEquals(result.hashCode(), reversed.hashCode());
+        assertEquals(outcome, reversed);
+        assertEquals(outcome.hashCode(), reversed.hashCode());
     }
 
     @Test
     void toStringShowsNoMoreThanAHundredDetails() {
         String all = batchOf(100).toString();
 
-        assertTrue(all.endsWith("98=ApiResult[code=98], 99=ApiResult[code=99]}]"));
+        assertTrue(all.endsWith("98=ApiOutcome[code=98], 99=ApiOutcome[code=99]}]"));
         assertEquals(all.replace("}]", ", … (101 details)}]"), batchOf(101).toString());
         assertEquals(all.replace("}]", ", … (1234 details)}]"), batchOf(1234).toString());
     }

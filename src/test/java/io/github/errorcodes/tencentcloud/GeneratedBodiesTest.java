@@ -29,20 +29,19 @@ class GeneratedBodiesTest {
     private static final String ALPHABET =
             "{}[]:,\"\\/'+-.0123456789eEtrufalsnbx \t\r\n\f\0\u001f\u007f\u00a0\u2028\ufeff１ａé余\ud83d";
 
-    private static final List<String> PLAIN_NAMES =
-            List.of(" message msg codeDesc requestId detail Response data Code".split(" "));
-    private static final List<String> NAMES =
-            List.of((" code message msg codeDesc requestId detail Response data Code c\\\\ode"
-                            + " \\u0063ode mess\\u0061ge m\\u0073g code\\u0044esc request\\u0049d det\\u0061il \\ud83d")
-                    .split(" "));
-    private static final List<String> IDS = List.of(" ins-1 ins-2 ins-\\u0031 taskId code 余 \\n".split(" "));
-    private static final List<String> SCALARS =
-            List.of(("0 5100 -1 -0 1.50 2e9 3E-2 true false null \"5100\" \"0\" \"\" \"(100004)\""
-                            + " \"余\\u989d\\n\" \"\\\"\\\\\\/\"")
-                    .split(" "));
+    private static final List<String> PLAIN_NAMES = words(" message msg codeDesc requestId detail Response data Code");
+    private static final List<String> NAMES = words(" code message msg codeDesc requestId detail Response data Code"
+            + " c\\\\ode \\u0063ode mess\\u0061ge m\\u0073g code\\u0044esc request\\u0049d det\\u0061il \\ud83d");
+    private static final List<String> IDS = words(" ins-1 ins-2 ins-\\u0031 taskId code 余 \\n");
+    private static final List<String> SCALARS = words("0 5100 -1 -0 1.50 2e9 3E-2 true false null"
+            + " \"5100\" \"0\" \"\" \"(100004)\" \"余\\u989d\\n\" \"\\\"\\\\\\/\"");
     private static final List<String> SPACES = List.of("", "", "", "", " ", "\n", "\t\r\n ");
 
     private final Random random = new Random(SEED);
+
+    private static List<String> words(String words) {
+        return List.of(words.split(" "));
+    }
 
     @Test
     void everyBodyIsReadAsTheOracleReadsIt() {
@@ -62,12 +61,12 @@ class GeneratedBodiesTest {
     }
 
     private static int check(String body) {
-        Optional<ApiResult> expected = JsonOracle.read(body);
+        Optional<ApiOutcome> expected = JsonOracle.read(body);
         String context = "mvn test -Dtest=GeneratedBodiesTest -Dseed=" + SEED + " repeats this, <" + body + ">";
         try {
-            Optional<ApiResult> result = Optional.of(ApiResult.parse(body));
-            assertEquals(expected, result, context);
-            assertEquals(expected.toString(), result.toString(), context); // The order of the details
+            Optional<ApiOutcome> outcome = Optional.of(ApiOutcome.parse(body));
+            assertEquals(expected, outcome, context);
+            assertEquals(expected.toString(), outcome.toString(), context); // The order of the details
             return 1;
         } catch (MalformedResponseException e) {
             assertEquals(expected, Optional.empty(), context + ": " + e.getMessage());
@@ -88,7 +87,7 @@ class GeneratedBodiesTest {
 
     private static int errorIndex(String body) {
         try {
-            ApiResult.parse(body);
+            ApiOutcome.parse(body);
             return body.length();
         } catch (MalformedResponseException e) {
             return e.getErrorIndex();

@@ -35,10 +35,10 @@ final class JsonOracle {
             put(name, value);
         }
 
-        Optional<ApiResult> toResult(Map<String, ApiResult> details) {
+        Optional<ApiOutcome> toOutcome(Map<String, ApiOutcome> details) {
             String message = text("message") == null ? text("msg") : text("message");
             return Optional.ofNullable(text("code"))
-                    .map(code -> new ApiResult(code, message, text("codeDesc"), text("requestId"), details));
+                    .map(code -> new ApiOutcome(code, message, text("codeDesc"), text("requestId"), details));
         }
 
         private String text(String name) {
@@ -53,8 +53,8 @@ final class JsonOracle {
         this.body = body;
     }
 
-    /** What a body must be read as; empty if the body must be refused. */
-    static Optional<ApiResult> read(String body) {
+    /** What a body must be read as; empty if the body is an error. */
+    static Optional<ApiOutcome> read(String body) {
         try {
             return new JsonOracle(body).body();
         } catch (IllegalStateException e) {
@@ -62,21 +62,21 @@ final class JsonOracle {
         }
     }
 
-    private Optional<ApiResult> body() {
+    private Optional<ApiOutcome> body() {
         Object value = value();
         match(SPACE);
         if (at < body.length() || !(value instanceof Members members)) {
             return Optional.empty();
         }
-        Map<String, ApiResult> details = new LinkedHashMap<>();
+        Map<String, ApiOutcome> details = new LinkedHashMap<>();
         if (members.get("detail") instanceof Members resources) {
             resources.forEach((id, resource) -> {
                 if (resource instanceof Members entry) {
-                    entry.toResult(Map.of()).ifPresent(result -> details.put(id, result));
+                    entry.toOutcome(Map.of()).ifPresent(outcome -> details.put(id, outcome));
                 }
             });
         }
-        return members.hasDuplicate ? Optional.empty() : members.toResult(details);
+        return members.hasDuplicate ? Optional.empty() : members.toOutcome(details);
     }
 
     /** A string or a number as its text; an object as its members; anything else as this oracle. */

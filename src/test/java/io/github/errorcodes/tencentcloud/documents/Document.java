@@ -1,4 +1,4 @@
-package io.github.errorcodes.tencentcloud;
+package io.github.errorcodes.tencentcloud.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** A text that people read: a Markdown file, or a source file with its Javadoc. */
 record Document(Path path, String text) {
 
-    static final Path SOURCES = Path.of("src/main/java");
+    private static final Path SOURCES = Path.of("src/main/java/io/github/errorcodes/tencentcloud");
 
     static Document of(Path path) {
         try {
@@ -21,21 +21,26 @@ record Document(Path path, String text) {
         }
     }
 
+    static Document ofType(String type) {
+        return of(SOURCES.resolve(type + ".java"));
+    }
+
     static Stream<Document> readmes() {
         return Stream.of("README.md", "README.zh-CN.md").map(Path::of).map(Document::of);
     }
 
     /** All Markdown files of the project. */
     static Stream<Document> pages() {
-        return Stream.of(Path.of(""), Path.of("benchmarks")).flatMap(folder -> in(folder, 1, ".md"));
+        return Stream.of(Path.of(""), Path.of("benchmarks")).flatMap(folder -> in(folder, ".md"));
     }
 
+    /** The sources of the public types. */
     static Stream<Document> sources() {
-        return in(SOURCES, Integer.MAX_VALUE, ".java");
+        return in(SOURCES, ".java");
     }
 
-    private static Stream<Document> in(Path folder, int depth, String suffix) {
-        try (Stream<Path> files = Files.walk(folder, depth)) {
+    private static Stream<Document> in(Path folder, String suffix) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(suffix)).map(Document::of).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,16 +52,11 @@ record Document(Path path, String text) {
         return groups("(?ms)^```" + language + "\n(.*?)^```$");
     }
 
-    /** The examples of the Javadoc, which start with a tag such as {@code <pre>}. */
-    List<String> examples(String tag) {
-        return groups("(?s)" + Pattern.quote(tag) + "\n(.*?)\n *\\* }?</pre>").stream()
+    /** The examples of the Javadoc that are code. */
+    List<String> examples() {
+        return groups("(?s)<pre>\\{@code\n(.*?)\n *\\* }</pre>").stream()
                 .map(example -> example.replaceAll("(?m)^ *\\* ?", ""))
                 .toList();
-    }
-
-    /** The text without line breaks, and without the asterisks of a comment. */
-    String inOneLine() {
-        return text.replaceAll("\\s+(?:\\* )?", " ");
     }
 
     /** What the first group of a pattern finds. */

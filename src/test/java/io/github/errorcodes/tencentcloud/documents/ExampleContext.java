@@ -1,7 +1,6 @@
-package io.github.errorcodes.tencentcloud;
+package io.github.errorcodes.tencentcloud.documents;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import io.github.errorcodes.tencentcloud.ApiOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,12 +11,7 @@ public abstract class ExampleContext implements Callable<Object> {
     public final List<String> done = new ArrayList<>();
     public String body;
 
-    protected ApiResult result;
-    protected HttpClient client;
-    protected HttpRequest request;
-    protected JsonNode node;
-    protected JsonObject object;
-    protected JSONObject json;
+    protected ApiOutcome outcome;
     protected Dto dto;
     protected Logger log;
 
@@ -33,30 +27,6 @@ public abstract class ExampleContext implements Callable<Object> {
         done.add(text);
     }
 
-    /** Jackson's. */
-    protected interface JsonNode {
-        JsonNode required(String name);
-
-        JsonNode path(String name);
-
-        String asText();
-    }
-
-    /** Gson's. */
-    protected interface JsonObject {
-        JsonElement get(String name);
-    }
-
-    /** Gson's. */
-    protected interface JsonElement {
-        String getAsString();
-    }
-
-    /** That of fastjson and of fastjson2. */
-    protected interface JSONObject {
-        String getString(String name);
-    }
-
     /** A class of the user's. */
     protected interface Dto {
         String getCode();
@@ -64,6 +34,8 @@ public abstract class ExampleContext implements Callable<Object> {
         String getMessage();
 
         String getCodeDesc();
+
+        String getRequestId();
     }
 
     /** SLF4J's. */

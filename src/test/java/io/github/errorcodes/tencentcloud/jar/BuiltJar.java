@@ -1,4 +1,4 @@
-package io.github.errorcodes.tencentcloud;
+package io.github.errorcodes.tencentcloud.jar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,42 +12,41 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 
 /** The jar that the build has made, and processes that use it. */
-final class BuiltJar {
+public final class BuiltJar {
 
-    static final Path PATH = Path.of(System.getProperty("jar"));
-    static final String JAVA =
+    public static final Path PATH = Path.of(System.getProperty("jar"));
+    public static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    static final String VERSION = System.getProperty("version");
+    public static final String VERSION = System.getProperty("version");
 
     private BuiltJar() {}
 
-    record Outcome(int status, String out, String err) {}
+    /** What a process has left, with the line breaks of Unix. */
+    public record Output(int status, String out, String err) {}
 
     /** Runs the command with a standard input. */
-    static Outcome run(byte[] input, String... args) throws IOException, InterruptedException {
+    public static Output run(byte[] input, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("-jar", PATH.toString()));
         command.addAll(List.of(args));
         return java(input, command);
     }
 
     /** Runs the java launcher of this JDK. */
-    static Outcome java(byte[] input, List<String> args) throws IOException, InterruptedException {
+    public static Output java(byte[] input, List<String> args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(args);
         return exec(input, command);
     }
 
     /** Runs any command, under the C locale. */
-    static Outcome exec(byte[] input, List<String> command) throws IOException, InterruptedException {
+    public static Output exec(byte[] input, List<String> command) throws IOException, InterruptedException {
         Path in = Files.createTempFile("in", null);
         Path out = Files.createTempFile("out", null);
         Path err = Files.createTempFile("err", null);
         try {
             Files.write(in, input);
             ProcessBuilder builder = new ProcessBuilder(command);
-            builder.redirectInput(in.toFile());
-            builder.redirectOutput(out.toFile());
-            builder.redirectError(err.toFile());
+            builder.redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().remove("JAVA_TOOL_OPTIONS");
             builder.environment().put("LC_ALL", "C");
             Process process = builder.start();
@@ -55,15 +54,16 @@ final class BuiltJar {
                 process.destroyForcibly();
                 throw new IOException("still running after a minute: " + command);
             }
-            return new Outcome(
-                    process.exitValue(),
-                    Files.readString(out, UTF_8).replace("\r\n", "\n"),
-                    Files.readString(err, UTF_8).replace("\r\n", "\n"));
+            return new Output(process.exitValue(), text(out), text(err));
         } finally {
-            Files.delete(in);
-            Files.delete(out);
-            Files.delete(err);
+            for (Path file : List.of(in, out, err)) {
+                Files.delete(file);
+            }
         }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, UTF_8).replace("\r\n", "\n");
     }
 
     /** The bytes of an entry. */
