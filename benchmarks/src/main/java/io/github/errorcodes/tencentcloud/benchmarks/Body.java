@@ -14,28 +14,28 @@ import java.util.stream.IntStream;
 public enum Body {
     ERROR(
             () -> "{\"code\":5100,\"message\":\"(100004) projectId is incorrect\",\"codeDesc\":\"ResourceOpFailed\"}",
-            new Outcome("5100", "(100004) projectId is incorrect", "ResourceOpFailed", "", Map.of())),
+            new Reading("5100", "(100004) projectId is incorrect", "ResourceOpFailed", "", Map.of())),
 
-    RECORDS_500(() -> success(500, "web server"), Outcome.SUCCESS),
+    RECORDS_500(() -> success(500, "web server"), Reading.SUCCESS),
 
-    CHINESE_500(() -> success(500, "网站服务器生产环境"), Outcome.SUCCESS),
+    CHINESE_500(() -> success(500, "网站服务器生产环境"), Reading.SUCCESS),
 
     /** In a process that has read Chinese bodies before. */
-    RECORDS_500_AFTER_CHINESE(() -> success(500, "web server"), Outcome.SUCCESS) {
+    RECORDS_500_AFTER_CHINESE(() -> success(500, "web server"), Reading.SUCCESS) {
         @Override
         Optional<Body> before() {
             return Optional.of(CHINESE_500);
         }
     },
 
-    BATCH_500(() -> batch(500), new Outcome("5400", "partial success", "", "", details(500)));
+    BATCH_500(() -> batch(500), new Reading("5400", "partial success", "", "", details(500)));
 
     private final Supplier<String> text;
-    final Outcome outcome;
+    final Reading expected;
 
-    Body(Supplier<String> text, Outcome outcome) {
+    Body(Supplier<String> text, Reading expected) {
         this.text = text;
-        this.outcome = outcome;
+        this.expected = expected;
     }
 
     String text() {
@@ -55,12 +55,12 @@ public enum Body {
                 .collect(Collectors.joining(",", "{\"code\":5400,\"message\":\"partial success\",\"detail\":{", "}}"));
     }
 
-    private static Map<String, Outcome> details(int resources) {
+    private static Map<String, Reading> details(int resources) {
         return IntStream.range(0, resources)
                 .boxed()
                 .collect(Collectors.toMap(
                         i -> String.format("ins-%08x", i * 7919),
-                        i -> new Outcome("" + codeOf(i), messageOf(i), "", "" + (100_000 + i), Map.of())));
+                        i -> new Reading("" + codeOf(i), messageOf(i), "", "" + (100_000 + i), Map.of())));
     }
 
     private static int codeOf(int resource) {

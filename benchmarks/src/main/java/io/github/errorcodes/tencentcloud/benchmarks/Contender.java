@@ -4,11 +4,12 @@ import com.alibaba.fastjson2.JSONReader;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
-import io.github.errorcodes.tencentcloud.ApiResult;
+import io.github.errorcodes.tencentcloud.ApiOutcome;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public enum Contender {
     LIBRARY {
         @Override
         Object read(String body) {
-            return ApiResult.parse(body);
+            return ApiOutcome.parse(body);
         }
     },
 
@@ -32,7 +33,7 @@ public enum Contender {
         Object read(String body) throws IOException {
             try (JsonParser parser = JACKSON_FACTORY.createParser(body)) {
                 parser.nextToken();
-                Outcome outcome = readOutcome(parser, true);
+                Reading outcome = readOutcome(parser, true);
                 if (parser.nextToken() != null) {
                     throw new IOException("text after the end");
                 }
@@ -40,12 +41,12 @@ public enum Contender {
             }
         }
 
-        private static Outcome readOutcome(JsonParser parser, boolean withDetails) throws IOException {
+        private static Reading readOutcome(JsonParser parser, boolean withDetails) throws IOException {
             String code = "";
             String message = "";
             String codeDesc = "";
             String requestId = "";
-            Map<String, Outcome> details = Map.of();
+            Map<String, Reading> details = Map.of();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
@@ -64,11 +65,11 @@ public enum Contender {
                     default -> parser.skipChildren();
                 }
             }
-            return new Outcome(code, message, codeDesc, requestId, details);
+            return new Reading(code, message, codeDesc, requestId, details);
         }
 
-        private static Map<String, Outcome> readDetails(JsonParser parser) throws IOException {
-            Map<String, Outcome> details = new LinkedHashMap<>();
+        private static Map<String, Reading> readDetails(JsonParser parser) throws IOException {
+            Map<String, Reading> details = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String id = parser.currentName();
                 parser.nextToken();
@@ -83,19 +84,19 @@ public enum Contender {
         Object read(String body) throws IOException {
             JsonReader reader = new JsonReader(new StringReader(body));
             reader.setStrictness(Strictness.STRICT);
-            Outcome outcome = readOutcome(reader, true);
+            Reading outcome = readOutcome(reader, true);
             if (reader.peek() != com.google.gson.stream.JsonToken.END_DOCUMENT) {
                 throw new IOException("text after the end");
             }
             return outcome;
         }
 
-        private static Outcome readOutcome(JsonReader reader, boolean withDetails) throws IOException {
+        private static Reading readOutcome(JsonReader reader, boolean withDetails) throws IOException {
             String code = "";
             String message = "";
             String codeDesc = "";
             String requestId = "";
-            Map<String, Outcome> details = Map.of();
+            Map<String, Reading> details = Map.of();
             reader.beginObject();
             while (reader.hasNext()) {
                 switch (reader.nextName()) {
@@ -114,11 +115,11 @@ public enum Contender {
                 }
             }
             reader.endObject();
-            return new Outcome(code, message, codeDesc, requestId, details);
+            return new Reading(code, message, codeDesc, requestId, details);
         }
 
-        private static Map<String, Outcome> readDetails(JsonReader reader) throws IOException {
-            Map<String, Outcome> details = new LinkedHashMap<>();
+        private static Map<String, Reading> readDetails(JsonReader reader) throws IOException {
+            Map<String, Reading> details = new LinkedHashMap<>();
             reader.beginObject();
             while (reader.hasNext()) {
                 details.put(reader.nextName(), readOutcome(reader, false));
@@ -132,7 +133,7 @@ public enum Contender {
         @Override
         Object read(String body) throws IOException {
             try (JSONReader reader = JSONReader.of(body)) {
-                Outcome outcome = readOutcome(reader, true);
+                Reading outcome = readOutcome(reader, true);
                 if (!reader.isEnd()) {
                     throw new IOException("text after the end");
                 }
@@ -140,12 +141,12 @@ public enum Contender {
             }
         }
 
-        private static Outcome readOutcome(JSONReader reader, boolean withDetails) {
+        private static Reading readOutcome(JSONReader reader, boolean withDetails) {
             String code = "";
             String message = "";
             String codeDesc = "";
             String requestId = "";
-            Map<String, Outcome> details = Map.of();
+            Map<String, Reading> details = Map.of();
             reader.nextIfObjectStart();
             while (!reader.nextIfObjectEnd()) {
                 switch (reader.readFieldName()) {
@@ -163,11 +164,11 @@ public enum Contender {
                     default -> reader.skipValue();
                 }
             }
-            return new Outcome(code, message, codeDesc, requestId, details);
+            return new Reading(code, message, codeDesc, requestId, details);
         }
 
-        private static Map<String, Outcome> readDetails(JSONReader reader) {
-            Map<String, Outcome> details = new LinkedHashMap<>();
+        private static Map<String, Reading> readDetails(JSONReader reader) {
+            Map<String, Reading> details = new LinkedHashMap<>();
             reader.nextIfObjectStart();
             while (!reader.nextIfObjectEnd()) {
                 details.put(reader.readFieldName(), readOutcome(reader, false));
@@ -180,15 +181,15 @@ public enum Contender {
         @Override
         Object read(String body) throws IOException {
             JsonNode tree = JACKSON_MAPPER.readTree(body);
-            Map<String, Outcome> details = new LinkedHashMap<>();
+            Map<String, Reading> details = new LinkedHashMap<>();
             tree.path("detail")
                     .properties()
                     .forEach(entry -> details.put(entry.getKey(), outcome(entry.getValue(), Map.of())));
             return outcome(tree, details);
         }
 
-        private static Outcome outcome(JsonNode node, Map<String, Outcome> details) {
-            return new Outcome(
+        private static Reading outcome(JsonNode node, Map<String, Reading> details) {
+            return new Reading(
                     node.path("code").asText(),
                     node.path("message").asText(),
                     node.path("codeDesc").asText(),
@@ -198,7 +199,8 @@ public enum Contender {
     };
 
     private static final JsonFactory JACKSON_FACTORY = new JsonFactory();
-    private static final ObjectMapper JACKSON_MAPPER = new ObjectMapper();
+    private static final ObjectMapper JACKSON_MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     abstract Object read(String body) throws IOException;
 }

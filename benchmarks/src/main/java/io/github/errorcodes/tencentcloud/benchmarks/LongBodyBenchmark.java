@@ -1,6 +1,6 @@
 package io.github.errorcodes.tencentcloud.benchmarks;
 
-import io.github.errorcodes.tencentcloud.ApiResult;
+import io.github.errorcodes.tencentcloud.ApiOutcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -12,7 +12,7 @@ public class LongBodyBenchmark extends Settings {
     private final String text = Body.success(38_650, "web server");
 
     @Benchmark
-    public ApiResult read() {
-        return ApiResult.parse(text);
+    public ApiOutcome read() {
+        return ApiOutcome.parse(text);
     }
 }

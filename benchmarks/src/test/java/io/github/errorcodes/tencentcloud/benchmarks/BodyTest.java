@@ -1,0 +1,30 @@
+package io.github.errorcodes.tencentcloud.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A body must be what its name says: all but one are ASCII. */
+class BodyTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyTheChineseBodyHasChineseText(Body body) {
+        assertEquals(body == Body.CHINESE_500, isChinese(body));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyOneBodyIsReadAfterAnother(Body body) {
+        Optional<Body> before =
+                body == Body.RECORDS_500_AFTER_CHINESE ? Optional.of(Body.CHINESE_500) : Optional.empty();
+
+        assertEquals(before, body.before());
+    }
+
+    private static boolean isChinese(Body body) {
+        return body.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+}
