@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -282,36 +281,6 @@ class MainTest {
         assertEquals(
                 new Output(1, "", "Cannot read standard input: not UTF-8 at byte " + index + CONVERT),
                 run(byteByByte(bytes.getBytes(ISO_8859_1)), false));
-    }
-
-    @Test
-    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void aLongTextIsReadInLinearTime() {
-        for (String part : List.of(
-                "{",
-                "}",
-                "{}",
-                "\"",
-                "\\",
-                "(",
-                " ",
-                "4",
-                "４",
-                "-",
-                "4100-",
-                "code",
-                "code:",
-                "code -> ",
-                "err_",
-                "错误码",
-                "AuthFailure.",
-                "{\"code\":0,")) {
-            String text = part.repeat(500_000 / part.length());
-            assertEquals(1, pipe(text).status(), part);
-            assertEquals(part.equals("4100-") ? 0 : 1, run("." + text).status(), part);
-        }
-        String log = "ERROR call failed: {\"code\":4100,\"message\":\"(1)x\"} took 4000 ms\n".repeat(20_000);
-        assertTrue(pipe(log).out().endsWith("mentioned:   20000 times\n"));
     }
 
     @Test
