@@ -45,9 +45,6 @@ public final class ApiOutcome implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The code of a success. */
-    static final String SUCCESS = "0";
-
     private static final Pattern MODULE_CODE = Pattern.compile("\\((-?[0-9]+)\\)");
 
     /** How many details {@link #toString} shows. */
@@ -156,7 +153,7 @@ public final class ApiOutcome implements Serializable {
      * @return whether the code is exactly {@code 0}
      */
     public boolean isSuccess() {
-        return code.equals(SUCCESS);
+        return code.equals("0");
     }
 
     /**

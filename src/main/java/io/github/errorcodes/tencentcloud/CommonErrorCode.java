@@ -105,7 +105,7 @@ public enum CommonErrorCode {
             "未授权访问资源",
             "Ask the admin of the main account for permission to access the specified resource: the main "
                     + "account has not authorized the sub-account to access it.",
-            "请联系主账号管理员开通该资源的访问权限，因为主账号尚未授权子账号访问该资源。"),
+            "请联系主账号管理员开通所请求资源的访问权限，因为主账号尚未授权子账号访问该资源。"),
 
     /**
      * {@code 4103}: No authorization to access resources operated by the current API.
@@ -168,7 +168,7 @@ public enum CommonErrorCode {
             "Other CAM authentication failures",
             "其他 CAM 鉴权失败",
             "Check the CAM authentication of the request: it failed for a reason that has no code of its own.",
-            "请检查该请求的 CAM 鉴权，鉴权因其他原因失败，没有单独的错误码。"),
+            "请检查该请求的 CAM 鉴权，鉴权因其他原因失败，而该原因没有单独的错误码。"),
 
     /**
      * {@code 4300}: Access denied.
@@ -212,7 +212,7 @@ public enum CommonErrorCode {
             "重放攻击",
             "Send a unique Nonce, and a Timestamp that differs from the Tencent server time by no more than "
                     + "five minutes. These two parameters ensure that the server executes each request only once.",
-            "请使用与上次不同的 Nonce，并确保 Timestamp 与腾讯服务器的时间相差不超过 5 分钟，这两个参数用来保证每个请求在服务器端只执行一次。"),
+            "请使用与上次不同的 Nonce，并确保 Timestamp 与腾讯服务器的时间相差不超过 5 分钟。服务器端靠这两个参数保证每个请求只执行一次。"),
 
     /**
      * {@code 4600}: Unsupported protocol.
@@ -239,7 +239,7 @@ public enum CommonErrorCode {
             "资源不存在",
             "Check the resource ID: no instance corresponds to it, the instance has been returned, or the "
                     + "resource belongs to other users.",
-            "请检查资源标识，对应的实例不存在、实例已被退还，或者该资源属于其他用户。"),
+            "请检查资源标识，可能是对应的实例不存在、实例已被退还，或者该资源属于其他用户。"),
 
     /**
      * {@code 5100}: Resource operation failed.

@@ -8,7 +8,8 @@ import io.github.errorcodes.tencentcloud.internal.Escapes;
  *
  * <p>All functions read a copy of the body that {@link #copy} has made. A {@code skip} function takes it with
  * the index at which something begins, and returns the index after it; a {@code skipTo} function returns the
- * index at which the next thing begins. Input that breaks the grammar is a {@link MalformedResponseException}.
+ * index at which the next thing begins. {@link #skipValue} and {@link #unescape} overwrite what they have
+ * passed, so nobody may read that again. Input that breaks the grammar is a {@link MalformedResponseException}.
  * Nothing is recursive, and there is no state except the copy.
  */
 final class Json {
@@ -22,8 +23,8 @@ final class Json {
     private Json() {}
 
     /**
-     * A copy of the body, with a zero after its end. No rule allows a zero: so whoever reads one character
-     * after the other stops there, and need not ask whether there is one more.
+     * A copy of the body, with the character U+0000 after its end. JSON allows this character nowhere, so whoever
+     * reads on stops there, and need not ask for the end of the body before each character.
      */
     static char[] copy(String body) {
         char[] s = new char[body.length() + 1];
@@ -91,12 +92,12 @@ final class Json {
      * literal or opening bracket, with its name if it is in an object; the inner loop skips the closing
      * brackets that follow.
      *
-     * <p>The closing brackets to come are a stack at the start of what has been skipped: the copy is not
-     * needed there any more, and every bracket that is open has a place of its own.
+     * <p>The closing brackets that must come are a stack in the copy itself, from {@code start} on. It never
+     * reaches {@code i}, since each open bracket has taken a character.
      */
     private static int skipNested(char[] s, int start) {
         int top = start - 1; // The index of the innermost closing bracket.
-        char closing = 0; // The innermost closing bracket: '}' if a name comes next.
+        char closing = 0; // What closes the innermost bracket; 0 before the first one.
         int i = start;
         while (true) {
             if (closing == '}') {
@@ -110,7 +111,7 @@ final class Json {
                 s[++top] = closing;
                 i = skipWhitespace(s, i + 1);
                 if (s[i] != closing) {
-                    continue;
+                    continue; // It is not empty.
                 }
             } else {
                 i = skipNumberOrLiteral(s, i);
@@ -188,7 +189,7 @@ final class Json {
         return i + 5;
     }
 
-    static int skipNumber(char[] s, int start) {
+    private static int skipNumber(char[] s, int start) {
         int i = s[start] == '-' ? start + 1 : start;
         i = s[i] == '0' ? i + 1 : skipDigits(s, i);
         if (s[i] == '.') {
@@ -244,8 +245,9 @@ final class Json {
 
     /** The text between the quotes of a string that has been skipped. Its escapes are resolved in the copy. */
     static String unescape(char[] s, int start, int end) {
-        int length = 0;
-        for (int i = start; i < end; length++) {
+        int to = start;
+        int i = start;
+        while (i < end) {
             char c = s[i++];
             if (c == '\\') {
                 c = s[i++];
@@ -258,9 +260,9 @@ final class Json {
                     c = UNESCAPED.charAt(ESCAPED.indexOf(c));
                 }
             }
-            s[start + length] = c;
+            s[to++] = c;
         }
-        return new String(s, start, length);
+        return new String(s, start, to - start);
     }
 
     static MalformedResponseException expected(String expected, char[] s, int i) {

@@ -19,7 +19,7 @@ final class ResponseReader {
 
     private final String body;
 
-    /** The copy of the body that {@link Json} reads. */
+    /** The copy of the body that {@link Json} reads, and overwrites. */
     private final char[] s;
 
     private int index;
@@ -61,12 +61,13 @@ final class ResponseReader {
             if (member == Member.CODE && !startsStringOrNumber()) {
                 throw Json.expected("a string or a number as the code", s, index);
             }
+            String text = null;
             if (member == Member.DETAIL && s[index] == '{') {
                 details = readDetails();
-                texts.put(member, null);
             } else {
-                texts.put(member, readText(member));
+                text = readText(member);
             }
+            texts.put(member, text);
             index = Json.skipToNextName(s, index);
         }
         if (!texts.containsKey(Member.CODE)) {
@@ -122,7 +123,7 @@ final class ResponseReader {
                 details);
     }
 
-    /** A name, with all before its value. */
+    /** A name and the colon: the member that it names. */
     private Member readName() {
         int start = index + 1;
         int end = Json.skipPlain(s, start);
@@ -140,13 +141,16 @@ final class ResponseReader {
 
     /** A value: its text if the member has one, and the value is a string or a number; otherwise {@code null}. */
     private String readText(Member member) {
-        if (member.isText && s[index] == '"') {
+        if (!member.isText || !startsStringOrNumber()) {
+            index = Json.skipValue(s, index);
+            return null;
+        }
+        if (s[index] == '"') {
             return readString();
         }
-        boolean isText = member.isText && startsStringOrNumber();
         int start = index;
         index = Json.skipValue(s, index);
-        return isText ? body.substring(start, index) : null;
+        return body.substring(start, index);
     }
 
     private String readString() {

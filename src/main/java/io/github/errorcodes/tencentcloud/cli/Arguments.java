@@ -7,8 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the arguments ask for, or what is wrong with them. */
 final class Arguments {
@@ -21,7 +19,7 @@ final class Arguments {
     private String usageError;
 
     Arguments(String... args) {
-        List<String> all = Arrays.stream(args).flatMap(Arguments::split).collect(Collectors.toList());
+        List<String> all = new ArrayList<>(Arrays.asList(args));
         boolean help = all.removeAll(Arrays.asList(Task.HELP.option, "-h"));
         for (Iterator<String> rest = all.iterator(); rest.hasNext(); ) {
             read(rest.next(), rest);
@@ -55,19 +53,18 @@ final class Arguments {
         return Optional.ofNullable(usageError);
     }
 
-    /** An option's value may follow after '='. */
-    private static Stream<String> split(String arg) {
-        return arg.startsWith(LANG + "=") || arg.startsWith(Task.SEARCH.option + "=")
-                ? Arrays.stream(arg.split("=", 2))
-                : Stream.of(arg);
-    }
-
     private void read(String arg, Iterator<String> rest) {
+        String value = arg.substring(arg.indexOf('=') + 1); // An option's value may follow after '='.
         Optional<Task> asked = Arrays.stream(Task.values())
                 .filter(each -> arg.equals(each.option))
                 .findFirst();
         if (arg.equals(LANG)) {
             setLanguage(rest.hasNext() ? rest.next() : "");
+        } else if (arg.startsWith(LANG + "=")) {
+            setLanguage(value);
+        } else if (arg.startsWith(Task.SEARCH.option + "=")) {
+            setTask(Task.SEARCH);
+            operands.add(value);
         } else if (asked.isPresent()) {
             setTask(asked.get());
         } else if (isOption(arg)) {
@@ -98,9 +95,9 @@ final class Arguments {
         task = asked;
     }
 
-    /** An argument that starts with '-' is an option unless it is a number: some codes are negative. */
+    /** What starts with '-' is an option unless it is a number, since some codes are negative, or a text. */
     private static boolean isOption(String arg) {
-        return arg.startsWith("-") && !arg.matches("-[0-9]+");
+        return arg.matches("-\\S*") && !arg.matches("-[0-9]+");
     }
 
     private void reject(String why) {

@@ -112,7 +112,7 @@ final class Explanation {
                                 "响应表示调用成功，但有资源操作失败。"));
     }
 
-    /** Prints which resources of a batch call failed; nothing for a call that is none. */
+    /** Prints which resources of a batch call failed; nothing if the response has no details. */
     void printFailedDetails(ApiOutcome outcome) {
         Map<String, ApiOutcome> failed = outcome.getFailedDetails();
         int all = outcome.getDetails().size();

@@ -23,7 +23,7 @@ final class Lookup {
         return first(code -> names(code).anyMatch(text -> fold(text, "").equals(name)));
     }
 
-    /** Finds a code by its codeDesc, to the letter. */
+    /** Finds a code by exactly its codeDesc. */
     static Optional<CommonErrorCode> findByCodeDesc(String codeDesc) {
         return first(code -> codeDesc(code).equals(Optional.of(codeDesc)));
     }

@@ -205,10 +205,10 @@ public final class Main {
             String subject = isOperand && !text.contains("{") ? Escapes.quote(text, Escapes.SHORT) : "The text";
             return fail(
                     NOT_EXPLAINED,
-                    isNotListed(subject) + ", nor the name of one, nor a response (" + whyNoResponse
+                    notListed(subject) + ", nor the name of one, nor a response (" + whyNoResponse
                             + "), and mentions none" + WHAT_TO_TRY);
         }
-        report("No response: " + whyNoResponse + "; these are the codes that " + mentioned);
+        report("Not a response: " + whyNoResponse + "; these are the codes that " + mentioned);
         codes.forEach(explanation::explain);
         return OK;
     }
@@ -216,10 +216,10 @@ public final class Main {
     private int failToExplain(String code, String hint) {
         return fail(
                 NOT_EXPLAINED,
-                isNotListed(Escapes.quote(code, Escapes.SHORT)) + (code.equals("0") ? ": 0 means success" : hint));
+                notListed(Escapes.quote(code, Escapes.SHORT)) + (code.equals("0") ? ": 0 means success" : hint));
     }
 
-    private static String isNotListed(String subject) {
+    private static String notListed(String subject) {
         return subject + " is not one of the " + CommonErrorCode.values().length + " common error codes";
     }
 

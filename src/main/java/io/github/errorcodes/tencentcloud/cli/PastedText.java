@@ -25,16 +25,19 @@ final class PastedText {
     private static final String NUMBER = "(-?[0-9０-９]++)(?![A-Za-z0-9_]|[.:][0-9])";
 
     /** Quotes may be escaped, which prints backslashes. */
-    private static final String PUNCTUATION = "[\\s:：=>|()（\\[\\]【*\"'`\\\\]";
+    private static final String PUNCTUATION = "\\s\\p{Z}:：=>|()（\\[\\]【*\"'`\\\\";
 
-    /** A number after the word code, with what programs print between the two. In zipcode that is no word. */
+    /** A number after the word code, with what programs print between the two. In zipcode, code is no word. */
     private static final Pattern NUMBER_AFTER_CODE =
-            Pattern.compile("(?i)(?:(?<![a-z0-9_])(?:err(?:or)?_?)?code|错误码|错误代码)" + PUNCTUATION
-                    + "*+(?:->|int\\(|number\\(|string\\([0-9]\\))?+" + PUNCTUATION + "*+" + NUMBER);
+            Pattern.compile("(?i)(?:(?<![a-z0-9_])(?:err(?:or)?_?)?code|错误码|错误代码)[" + PUNCTUATION
+                    + "]*+(?:->|int\\(|number\\(|string\\([0-9]\\)|u)?+[" + PUNCTUATION + "]*+" + NUMBER);
 
-    /** A number that is not part of {@code host:5000} or the like, nor another word's, as in {@code zipcode 4000}. */
+    /**
+     * A number that is not part of {@code host:5000} or the like, nor follows a word such as zipcode. How far one
+     * looks back must have a limit.
+     */
     private static final Pattern LONE_NUMBER = Pattern.compile(
-            "(?=[-0-9０-９])(?<![A-Za-z0-9０-９_]|[A-Za-z0-9][.:]|(?i:code)" + PUNCTUATION + "{0,9})" + NUMBER);
+            "(?=[-0-9０-９])(?<![A-Za-z0-9０-９_]|[A-Za-z0-9][.:]|(?i:code)[-" + PUNCTUATION + "]{0,9})" + NUMBER);
 
     private static final Pattern CODE_DESC = Pattern.compile(Arrays.stream(CommonErrorCode.values())
             .map(code -> Lookup.codeDesc(code).orElse(""))
@@ -49,7 +52,7 @@ final class PastedText {
         this.hasNumberAfterCode = NUMBER_AFTER_CODE.matcher(text).find();
     }
 
-    /** Returns the response between the first opening and the last closing bracket; empty if there is none. */
+    /** Returns the response between the first opening and the last closing brace; empty if there is none. */
     Optional<ApiOutcome> response() {
         int start = text.indexOf('{');
         int end = text.lastIndexOf('}') + 1;
@@ -66,14 +69,14 @@ final class PastedText {
     /**
      * Returns the codes that the text mentions by number, in its order, each with how often.
      *
-     * @param isOperand whether somebody has typed the text: then a number counts without the word code, too. A log
-     *     has numbers of many kinds
+     * @param isOperand whether the text is an argument: then a number counts without the word code, too. In a log
+     *     there are numbers of many kinds
      */
     Map<CommonErrorCode, Integer> numbers(boolean isOperand) {
         return count(isOperand && !hasNumberAfterCode ? LONE_NUMBER : NUMBER_AFTER_CODE, PastedText::findByNumber);
     }
 
-    /** Returns the codes that the text mentions by codeDesc; none if it has another code's number. */
+    /** Returns the codes that the text mentions by codeDesc; none if a number follows the word code. */
     Map<CommonErrorCode, Integer> codeDescs() {
         return hasNumberAfterCode ? Collections.emptyMap() : count(CODE_DESC, Lookup::findByCodeDesc);
     }
@@ -87,7 +90,7 @@ final class PastedText {
         return counts;
     }
 
-    private static Optional<CommonErrorCode> findByNumber(String digits) {
-        return digits.length() == 4 ? CommonErrorCode.findByCode(Integer.parseInt(digits)) : Optional.empty();
+    private static Optional<CommonErrorCode> findByNumber(String number) {
+        return number.length() == 4 ? CommonErrorCode.findByCode(Integer.parseInt(number)) : Optional.empty();
     }
 }

@@ -68,10 +68,10 @@ public final class Escapes {
     }
 
     private static String cut(String text, int limit, String quote) {
-        String escaped = quote.isEmpty() ? "" : "\"\\";
+        String withBackslash = quote.isEmpty() ? "" : "\"\\";
         return text.length() <= limit
-                ? quote + escape(text, escaped) + quote
-                : quote + escape(text.substring(0, limit), escaped) + "…" + quote + " (" + text.length()
+                ? quote + escape(text, withBackslash) + quote
+                : quote + escape(text.substring(0, limit), withBackslash) + "…" + quote + " (" + text.length()
                         + " characters)";
     }
 
