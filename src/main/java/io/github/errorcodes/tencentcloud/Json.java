@@ -117,15 +117,15 @@ final class Json {
                 i = skipNumberOrLiteral(s, i);
             }
             i = skipWhitespace(s, i);
-            while (s[i] != ',') {
-                if (s[i] != closing) {
-                    throw expected("',' or '" + closing + "'", s, i);
-                }
+            while (s[i] == closing) {
                 if (top == start) {
                     return i + 1;
                 }
                 closing = s[--top];
                 i = skipWhitespace(s, i + 1);
+            }
+            if (s[i] != ',') {
+                throw expected("',' or '" + closing + "'", s, i);
             }
             i = skipWhitespace(s, i + 1);
         }

@@ -155,10 +155,13 @@ final class ResponseReader {
 
     private String readString() {
         int start = index + 1;
-        int endOfPlain = Json.skipPlain(s, start);
+        int end = Json.skipPlain(s, start);
+        if (s[end] == '"') {
+            index = end + 1;
+            return body.substring(start, end);
+        }
         index = Json.skipString(s, index);
-        int end = index - 1;
-        return endOfPlain == end ? body.substring(start, end) : Json.unescape(s, start, end);
+        return Json.unescape(s, start, index - 1);
     }
 
     private boolean startsStringOrNumber() {

@@ -182,4 +182,9 @@ class CostTest {
         }
         return least;
     }
+
+    @Test
+    void anIdOfAMillionCharactersIsShown() {
+        assertEquals("x".repeat(200) + "… (1000000 characters)", Escapes.id("x".repeat(1_000_000)));
+    }
 }

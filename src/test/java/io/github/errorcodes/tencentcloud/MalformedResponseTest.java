@@ -183,4 +183,9 @@ class MalformedResponseTest {
     private static String shown(char c) {
         return c < ' ' || c > '~' ? "\\u" + HexFormat.of().toHexDigits(c) : "" + c;
     }
+
+    @Test
+    void theStackTraceNamesTheCall() {
+        assertTrue(errorOf("").getStackTrace().length > 0);
+    }
 }

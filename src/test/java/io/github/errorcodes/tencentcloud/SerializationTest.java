@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.io.ObjectStreamField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -158,5 +160,16 @@ class SerializationTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
             return in.readObject();
         }
+    }
+
+    @Test
+    void theSerializedFormHasTheseFields() throws Exception {
+        Class<?> form = Class.forName(ApiOutcome.class.getName() + "$SerializedForm");
+
+        assertEquals(
+                List.of("code", "codeDesc", "details", "message", "requestId"),
+                Arrays.stream(ObjectStreamClass.lookup(form).getFields())
+                        .map(ObjectStreamField::getName)
+                        .toList());
     }
 }

@@ -81,7 +81,7 @@ class MainTest {
                             code.isRetryable() ? "yes" : "no"),
                     explained.out().lines().limit(5).map(MainTest::value).toList());
             for (String name : names(code)) {
-                for (String gap : List.of("_", "-", " ", "\u3000", "")) {
+                for (String gap : List.of("_", "-", " ", "\u3000", "\u00a0", "")) {
                     String spelling = name.replaceAll("[ _]", gap);
                     assertEquals(explained, run(spelling.toLowerCase(Locale.ROOT), lang), spelling);
                     assertEquals(explained, run(spelling.toUpperCase(Locale.ROOT), lang), spelling);
@@ -288,6 +288,7 @@ class MainTest {
         assertEquals(
                 new Output(1, "", "Cannot read standard input: Is a\\u000adirectory\n"),
                 run(failing(new IOException("Is a\ndirectory")), false));
+        assertEquals(new Output(1, "", "Cannot read standard input: null\n"), run(failing(new IOException()), false));
         assertEquals(
                 new Output(1, "", "Cannot read standard input: it does not fit into memory\n"),
                 run(failing(new OutOfMemoryError("Java heap space")), false));

@@ -115,6 +115,17 @@ class DocumentsTest {
         assertEquals(List.of(ApiOutcome.class.getPackageName()), readme.groups("`requires (.*);`"));
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyAddressOnGitHubAndEveryJarIsTheProjects(Document page) {
+        for (String name : page.groups("https://github\\.com/([\\w.-]+/[\\w.-]+)")) {
+            assertEquals("errorcodes/tencentcloud-common-error-codes", name);
+        }
+        for (String jar : page.groups(" target/(\\S+\\.jar)")) {
+            assertEquals("tencentcloud-common-error-codes-" + newestRelease() + ".jar", jar);
+        }
+    }
+
     private static String newestRelease() {
         return Document.of(Path.of("CHANGELOG.md"))
                 .groups("(?m)^## (\\S+) – \\d{4}-\\d\\d-\\d\\d$")

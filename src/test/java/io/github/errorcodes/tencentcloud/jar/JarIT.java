@@ -74,6 +74,9 @@ class JarIT {
         String used = "/project/dependencies/dependency[not(scope='test')]/artifactId";
 
         assertEquals("", XPathFactory.newInstance().newXPath().evaluate(used, pom));
+        // Neither would a user's build expect these.
+        String others = "count(/project/parent | //repositories)";
+        assertEquals("0", XPathFactory.newInstance().newXPath().evaluate(others, pom));
     }
 
     @Test

@@ -102,6 +102,13 @@ class BodySetTest {
         }
     }
 
+    @Test
+    void theOrderIsShuffled() {
+        List<Integer> lengths = lengths(BodySet.compact());
+
+        assertNotEquals(lengths.stream().sorted().toList(), lengths);
+    }
+
     private record Token(JsonToken kind, String text, int depth) {
         boolean isNameAtTheTop() {
             return kind == JsonToken.FIELD_NAME && depth == 1;

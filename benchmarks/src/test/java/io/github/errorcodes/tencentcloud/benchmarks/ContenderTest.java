@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,5 +36,10 @@ class ContenderTest {
         assertThrows(Exception.class, () -> contender.read("{\"code\":0}x"));
         assertThrows(Exception.class, () -> contender.read("{\"code\":0,\"x\":[1,2"));
         assertThrows(Exception.class, () -> contender.read("{\"code\":0"));
+    }
+
+    @Test
+    void gsonIsStrict() {
+        assertThrows(IOException.class, () -> Contender.GSON_STREAMING.read("{'code':0}"));
     }
 }
