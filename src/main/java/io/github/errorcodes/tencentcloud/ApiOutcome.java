@@ -148,7 +148,7 @@ public final class ApiOutcome implements Serializable {
      * VOD's InitUpload. For them this method returns {@code false}; compare {@link #getCode()}.
      *
      * <p>Only the response's own code counts. A few batch calls report success although a resource
-     * failed: see {@link #getDetails()}.
+     * failed: see {@link #getFailedDetails()}.
      *
      * @return whether the code is exactly {@code 0}
      */

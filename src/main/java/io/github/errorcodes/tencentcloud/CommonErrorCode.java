@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -538,9 +539,11 @@ public enum CommonErrorCode {
         /** 6xxx: something about the service. */
         SERVICE;
 
+        private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+
         /** The category of a code from 4000 to 6999, listed or not; empty for any other text. */
         static Optional<Category> ofCode(String code) {
-            if (!code.matches("[0-9]{4}")) {
+            if (!FOUR_DIGITS.matcher(code).matches()) {
                 return Optional.empty();
             }
             switch (code.charAt(0)) {

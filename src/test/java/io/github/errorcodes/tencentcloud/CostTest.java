@@ -108,6 +108,11 @@ class CostTest {
         assertEquals(7_000_000, Escapes.escape("a\n".repeat(1_000_000)).length());
     }
 
+    @Test
+    void anIdOfAMillionCharactersIsShown() {
+        assertEquals("x".repeat(200) + "… (1000000 characters)", Escapes.id("x".repeat(1_000_000)));
+    }
+
     /** The array that values() makes anew would be more. */
     @Test
     void aLookUpAllocatesLittle() {
@@ -181,10 +186,5 @@ class CostTest {
             least = Math.min(least, threads.getThreadAllocatedBytes(thread) - before);
         }
         return least;
-    }
-
-    @Test
-    void anIdOfAMillionCharactersIsShown() {
-        assertEquals("x".repeat(200) + "… (1000000 characters)", Escapes.id("x".repeat(1_000_000)));
     }
 }

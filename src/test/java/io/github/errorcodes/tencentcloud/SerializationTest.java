@@ -68,6 +68,17 @@ class SerializationTest {
         assertHasAll((ApiErrorException) read(stored));
     }
 
+    @Test
+    void theSerializedFormHasTheseFields() throws Exception {
+        Class<?> form = Class.forName(ApiOutcome.class.getName() + "$SerializedForm");
+
+        assertEquals(
+                List.of("code", "codeDesc", "details", "message", "requestId"),
+                Arrays.stream(ObjectStreamClass.lookup(form).getFields())
+                        .map(ObjectStreamField::getName)
+                        .toList());
+    }
+
     private static ApiErrorException failure() {
         ApiErrorException failure = assertThrows(ApiErrorException.class, BATCH::requireSuccess);
         failure.addSuppressed(errorOf("{'code':0"));
@@ -160,16 +171,5 @@ class SerializationTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
             return in.readObject();
         }
-    }
-
-    @Test
-    void theSerializedFormHasTheseFields() throws Exception {
-        Class<?> form = Class.forName(ApiOutcome.class.getName() + "$SerializedForm");
-
-        assertEquals(
-                List.of("code", "codeDesc", "details", "message", "requestId"),
-                Arrays.stream(ObjectStreamClass.lookup(form).getFields())
-                        .map(ObjectStreamField::getName)
-                        .toList());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** What is printed about codes and responses, in English or in Chinese. */
+/** What is printed in English or in Chinese: about codes and responses, and the usage. */
 final class Explanation {
 
     private final PrintWriter out;
@@ -140,6 +140,12 @@ final class Explanation {
         return code + message + context;
     }
 
+    void printUsage() {
+        for (String line : isChinese() ? Usage.CHINESE : Usage.ENGLISH) {
+            out.println(line);
+        }
+    }
+
     private void startParagraph() {
         if (!firstParagraph) {
             out.println();
@@ -148,6 +154,10 @@ final class Explanation {
     }
 
     private String text(String english, String chinese) {
-        return locale.equals(Locale.CHINESE) ? chinese : english;
+        return isChinese() ? chinese : english;
+    }
+
+    private boolean isChinese() {
+        return locale.equals(Locale.CHINESE);
     }
 }

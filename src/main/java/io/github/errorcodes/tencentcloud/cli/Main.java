@@ -20,7 +20,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -94,9 +93,7 @@ public final class Main {
     }
 
     private int printUsage() {
-        for (String line : arguments.locale().equals(Locale.CHINESE) ? Usage.CHINESE : Usage.ENGLISH) {
-            out.println(line);
-        }
+        explanation.printUsage();
         return OK;
     }
 

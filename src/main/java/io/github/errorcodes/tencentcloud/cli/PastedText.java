@@ -45,11 +45,9 @@ final class PastedText {
             .collect(Collectors.joining("|", "(?<![\\w.])(", ")(?![\\w.])")));
 
     private final String text;
-    private final boolean hasNumberAfterCode;
 
     PastedText(String text) {
         this.text = text;
-        this.hasNumberAfterCode = NUMBER_AFTER_CODE.matcher(text).find();
     }
 
     /** Returns the response between the first opening and the last closing brace; empty if there is none. */
@@ -73,12 +71,16 @@ final class PastedText {
      *     there are numbers of many kinds
      */
     Map<CommonErrorCode, Integer> numbers(boolean isOperand) {
-        return count(isOperand && !hasNumberAfterCode ? LONE_NUMBER : NUMBER_AFTER_CODE, PastedText::findByNumber);
+        return count(isOperand && !hasNumberAfterCode() ? LONE_NUMBER : NUMBER_AFTER_CODE, PastedText::findByNumber);
     }
 
     /** Returns the codes that the text mentions by codeDesc; none if a number follows the word code. */
     Map<CommonErrorCode, Integer> codeDescs() {
-        return hasNumberAfterCode ? Collections.emptyMap() : count(CODE_DESC, Lookup::findByCodeDesc);
+        return hasNumberAfterCode() ? Collections.emptyMap() : count(CODE_DESC, Lookup::findByCodeDesc);
+    }
+
+    private boolean hasNumberAfterCode() {
+        return NUMBER_AFTER_CODE.matcher(text).find();
     }
 
     private Map<CommonErrorCode, Integer> count(Pattern pattern, Function<String, Optional<CommonErrorCode>> find) {
