@@ -117,15 +117,15 @@ final class Json {
                 i = skipNumberOrLiteral(s, i);
             }
             i = skipWhitespace(s, i);
-            while (s[i] == closing) {
+            while (s[i] != ',') {
+                if (s[i] != closing) {
+                    throw expected("',' or '" + closing + "'", s, i);
+                }
                 if (top == start) {
                     return i + 1;
                 }
                 closing = s[--top];
                 i = skipWhitespace(s, i + 1);
-            }
-            if (s[i] != ',') {
-                throw expected("',' or '" + closing + "'", s, i);
             }
             i = skipWhitespace(s, i + 1);
         }
@@ -157,7 +157,7 @@ final class Json {
             if (s[i] != '\\') {
                 throw isEnd(s, i)
                         ? expected("a closing '\"'", s, i)
-                        : error("Unescaped control character " + found(s, i), i);
+                        : error("Unescaped control character " + found(s, i), i, "");
             }
             i = skipEscape(s, i);
         }
@@ -224,15 +224,11 @@ final class Json {
 
     static int skipWhitespace(char[] s, int start) {
         int i = start;
-        while (isWhitespace(s[i])) {
+        // The first comparison decides where there is none, as nearly always.
+        while (s[i] <= ' ' && (s[i] == ' ' || s[i] == '\n' || s[i] == '\r' || s[i] == '\t')) {
             i++;
         }
         return i;
-    }
-
-    private static boolean isWhitespace(char c) {
-        // Nearly always called where there is none: then the first comparison decides.
-        return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
     }
 
     private static boolean isDigit(char c) {
@@ -273,11 +269,7 @@ final class Json {
         return error("Expected " + expected + " but found " + found(s, i), i, hint);
     }
 
-    static MalformedResponseException error(String problem, int i) {
-        return error(problem, i, "");
-    }
-
-    private static MalformedResponseException error(String problem, int i, String hint) {
+    static MalformedResponseException error(String problem, int i, String hint) {
         return new MalformedResponseException(problem + " at index " + i + hint, i);
     }
 

@@ -56,9 +56,9 @@ final class ResponseReader {
             int start = index;
             Member member = readName();
             if (member.isUnique && texts.containsKey(member)) {
-                throw Json.error("Duplicate member \"" + member.name + "\"", start);
+                throw Json.error("Duplicate member \"" + member.name + "\"", start, "");
             }
-            if (member == Member.CODE && !startsStringOrNumber()) {
+            if (member == Member.CODE && s[index] != '"' && !Json.startsNumber(s[index])) {
                 throw Json.expected("a string or a number as the code", s, index);
             }
             String text = null;
@@ -141,16 +141,13 @@ final class ResponseReader {
 
     /** A value: its text if the member has one, and the value is a string or a number; otherwise {@code null}. */
     private String readText(Member member) {
-        if (!member.isText || !startsStringOrNumber()) {
-            index = Json.skipValue(s, index);
-            return null;
-        }
-        if (s[index] == '"') {
+        if (member.isText && s[index] == '"') {
             return readString();
         }
         int start = index;
+        boolean isNumber = Json.startsNumber(s[index]);
         index = Json.skipValue(s, index);
-        return body.substring(start, index);
+        return member.isText && isNumber ? body.substring(start, index) : null;
     }
 
     private String readString() {
@@ -162,10 +159,6 @@ final class ResponseReader {
         }
         index = Json.skipString(s, index);
         return Json.unescape(s, start, index - 1);
-    }
-
-    private boolean startsStringOrNumber() {
-        return s[index] == '"' || Json.startsNumber(s[index]);
     }
 
     /** What a body that is not an object may be instead. */
@@ -180,18 +173,27 @@ final class ResponseReader {
         }
     }
 
+    /** Constants, since the compiler compares with them faster: see benchmarks/README.md. */
+    private static final class Name {
+        static final String CODE = "code";
+        static final String MESSAGE = "message";
+        static final String MSG = "msg";
+        static final String CODE_DESC = "codeDesc";
+        static final String REQUEST_ID = "requestId";
+        static final String DETAIL = "detail";
+        static final String API_3_RESPONSE = "Response";
+    }
+
     /** The members that matter, and any other. */
     private enum Member {
-        CODE("code", true, true),
-        MESSAGE("message", true, true),
-        MSG("msg", true, true),
-        CODE_DESC("codeDesc", true, true),
-        REQUEST_ID("requestId", true, true),
-        DETAIL("detail", true, false),
-        API_3_RESPONSE("Response", false, false),
+        CODE(Name.CODE, true, true),
+        MESSAGE(Name.MESSAGE, true, true),
+        MSG(Name.MSG, true, true),
+        CODE_DESC(Name.CODE_DESC, true, true),
+        REQUEST_ID(Name.REQUEST_ID, true, true),
+        DETAIL(Name.DETAIL, true, false),
+        API_3_RESPONSE(Name.API_3_RESPONSE, false, false),
         OTHER("", false, false);
-
-        private static final Member[] MEMBERS = values();
 
         final String name;
 
@@ -209,12 +211,24 @@ final class ResponseReader {
 
         /** The member whose name is a part of a text. */
         static Member named(String text, int start, int end) {
-            for (Member member : MEMBERS) {
-                if (member.name.length() == end - start && text.startsWith(member.name, start)) {
-                    return member;
-                }
+            switch (end - start) {
+                case 3:
+                    return text.startsWith(Name.MSG, start) ? MSG : OTHER;
+                case 4:
+                    return text.startsWith(Name.CODE, start) ? CODE : OTHER;
+                case 6:
+                    return text.startsWith(Name.DETAIL, start) ? DETAIL : OTHER;
+                case 7:
+                    return text.startsWith(Name.MESSAGE, start) ? MESSAGE : OTHER;
+                case 8:
+                    return text.startsWith(Name.CODE_DESC, start)
+                            ? CODE_DESC
+                            : text.startsWith(Name.API_3_RESPONSE, start) ? API_3_RESPONSE : OTHER;
+                case 9:
+                    return text.startsWith(Name.REQUEST_ID, start) ? REQUEST_ID : OTHER;
+                default:
+                    return OTHER;
             }
-            return OTHER;
         }
     }
 }

@@ -24,10 +24,45 @@ final class BodySet {
 
     private static final int MAX_DEPTH = 11;
 
-    private static final String[] NAMES = ("id name type status clusterId zoneId projectId createTime vip port vpcId "
-                    + "mark instanceId tagSet size cpuNum memory deadline appId domain healthSwitch taskId autoRenew "
-                    + "subnetId lanIp bandwidth diskSize version listenerId protocol instanceName")
-            .split(" ");
+    /** The published bodies are of about 70 products, so this set has as many bodies for each of them. */
+    private static final int PRODUCTS = 20;
+
+    /** Each name with some values of its kind. The digits of a value are replaced by others. */
+    private static final List<List<String>> MEMBERS =
+            """
+            id|1|27|1203442
+            instanceName|"web"|"as-guangzhou-2-web-server"
+            type|"CLASSIC"|"1"
+            status|2|3|"RUNNING"
+            clusterId|"cls-6rztl4xm"
+            zoneId|100003|"200001"
+            projectId|0|1000021|"0"
+            createTime|"2016-08-12 12:30:00"
+            vip|"203.0.113.7"|""
+            port|80|8080|443
+            vpcId|"vpc-2ari9m7h"|"0"
+            mark|""|"lb-3d1a-8080-health-check-of-web"
+            instanceId|"ins-6rztl4xm"|"d0f1bca9-7c1e-44d2-b9d2-6a1f0c9e8b7a"
+            tagSet|""|null
+            size|20|"50"|"100G"
+            cpuNum|2|"4"
+            memory|4096|8|"16"
+            deadline|"2017-01-31 23:59:59"
+            appId|1251000004
+            domain|"www.example.com"|"a.cn"
+            healthSwitch|1|"on"|true
+            taskId|8213|"task-b9g6e0mr"
+            autoRenew|0|"1"|false
+            subnetId|"subnet-1b2m3n"|"7"
+            lanIp|"10.0.0.12"
+            bandwidth|1|"10"
+            diskSize|"50"|"0"
+            version|"5.6"|"v1"
+            listenerId|"lbl-p2mr"|"lbl-k9"
+            protocol|"tcp"|2
+            url|"https://203.0.113.7:8080/v2/index.php?Action=DescribeInstances&Region=gz&Limit=20"
+            projectName|"ap-guangzhou-2, running since 2016, do not delete"|""
+            """.lines().map(line -> List.of(line.split("[|]"))).toList();
 
     private static final String[] FAILURES = {"4000", "4000", "4000", "4000", "5100", "5100", "4100", "4300", "7000"};
 
@@ -45,8 +80,19 @@ final class BodySet {
 
     private boolean isEscaped;
 
+    /** The members of the product that answers. */
+    private List<List<String>> product;
+
+    /** Each has the same members in an order of its own. */
+    private final List<List<List<String>>> products = new ArrayList<>();
+
     private BodySet(long seed) {
         random = new Random(seed);
+        for (int i = 0; i < PRODUCTS; i++) {
+            List<List<String>> members = new ArrayList<>(MEMBERS);
+            Collections.shuffle(members, random);
+            products.add(members);
+        }
     }
 
     /** The bodies without white space, in a shuffled order. */
@@ -96,6 +142,7 @@ final class BodySet {
         boolean isFailure = place < SIZE / 4 ? place % 7 == 0 : place < SIZE * 3 / 4 && place % 18 == 0;
         isChinese = chance(isFailure ? 0.7 : length < 83 ? 0 : 0.31);
         isEscaped = isChinese && chance(0.15);
+        product = products.get(random.nextInt(PRODUCTS));
         if (isFailure) {
             return failure(length);
         }
@@ -164,21 +211,32 @@ final class BodySet {
         return members;
     }
 
-    /** Members that are together about as long as that. */
     private List<String> members(int length, int depth) {
+        return members(length, depth, random.nextInt(product.size()));
+    }
+
+    /** Members that are together about as long as that, in the order of the product, from one of them on. */
+    private List<String> members(int length, int depth, int first) {
         List<String> members = new ArrayList<>();
-        int firstName = random.nextInt(NAMES.length);
         for (int left = length; left > 8; left -= last(members).length() + 1) {
-            String name = NAMES[(firstName + members.size()) % NAMES.length];
-            members.add(member(name, chance(0.1) ? nested(0.3, left - name.length() - 3, depth) : scalar()));
+            List<String> member = product.get((first + members.size()) % product.size());
+            String name = member.get(0);
+            members.add(member(name, chance(0.1) ? nested(0.3, left - name.length() - 3, depth) : value(member)));
         }
         return members;
     }
 
+    /** Elements of one kind: objects with the same members if there is space, or values. */
     private String array(int length, int depth) {
         List<String> elements = new ArrayList<>();
+        int first = random.nextInt(product.size());
+        boolean isOfObjects = depth < MAX_DEPTH && length > 60;
+        int lengthOfEach = 20 + random.nextInt(350);
         for (int left = length; left > 8; left -= last(elements).length() + 1) {
-            elements.add(chance(0.6) ? nested(0.8, left, depth) : scalar());
+            elements.add(
+                    isOfObjects
+                            ? object(members(Math.min(Math.max(20, left), lengthOfEach) - 2, depth + 1, first))
+                            : value(product.get(first)));
         }
         return "[" + String.join(",", elements) + "]";
     }
@@ -186,18 +244,26 @@ final class BodySet {
     /** An object or an array, if there is space for one. */
     private String nested(double objects, int left, int depth) {
         if (left <= 20 || depth == MAX_DEPTH) {
-            return scalar();
+            return number();
         }
         int length = Math.min(left, 20 + random.nextInt(350)) - 2;
         return chance(objects) ? object(members(length, depth + 1)) : array(length, depth + 1);
     }
 
-    /** A string, a number, or one of the literals. Half of the strings have up to five characters. */
-    private String scalar() {
-        if (chance(0.05)) {
-            return pick("true", "false", "null");
+    private String value(List<String> member) {
+        String value = member.get(1 + random.nextInt(member.size() - 1));
+        if (value.length() > 6 && value.startsWith("\"") && chance(0.4)) {
+            return quote(text(1 + random.nextInt(40)));
         }
-        return chance(0.3) ? number() : quote(text(chance(0.5) ? random.nextInt(6) : 6 + random.nextInt(36)));
+        return withOtherDigits(value);
+    }
+
+    /** A zero stays, and no other digit becomes one, so that no number begins with it. */
+    private String withOtherDigits(String value) {
+        return value.chars()
+                .map(c -> '1' <= c && c <= '9' ? '1' + random.nextInt(9) : c)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private String number() {
