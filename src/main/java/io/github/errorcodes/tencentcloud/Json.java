@@ -3,12 +3,11 @@ package io.github.errorcodes.tencentcloud;
 import io.github.errorcodes.tencentcloud.internal.Escapes;
 
 /**
- * The grammar of JSON, <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>. What is skipped has
- * the name of its rule there.
+ * The grammar of JSON, <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>.
  *
- * <p>All functions read a copy of the body that {@link #copy} has made. A {@code skip} function takes it with
- * the index at which something begins, and returns the index after it; a {@code skipTo} function returns the
- * index at which the next thing begins. {@link #skipValue} and {@link #unescape} overwrite what they have
+ * <p>The functions read a copy of the body, {@code s}, that {@link #copy} has made. A {@code skip} function
+ * takes the index at which something begins, and returns the index after it; a {@code skipTo} function
+ * returns the index of what comes next. {@link #skipValue} and {@link #unescape} overwrite what they have
  * passed, so nobody may read that again. Input that breaks the grammar is a {@link MalformedResponseException}.
  * Nothing is recursive, and there is no state except the copy.
  */
@@ -76,45 +75,34 @@ final class Json {
     }
 
     static int skipValue(char[] s, int i) {
-        switch (s[i]) {
-            case '"':
-                return skipString(s, i);
-            case '{':
-            case '[':
-                return skipNested(s, i);
-            default:
-                return skipNumberOrLiteral(s, i);
-        }
+        return s[i] == '{' || s[i] == '[' ? skipNested(s, i) : skipScalar(s, i);
     }
 
     /**
-     * An array or an object, with all that it contains. Each round of the outer loop skips one string, number,
-     * literal or opening bracket, with its name if it is in an object; the inner loop skips the closing
-     * brackets that follow.
+     * An array or an object, with all that it contains. Each round of the outer loop skips one scalar or opening
+     * bracket, after its name if it is in an object, then the closing brackets and the comma that follow.
      *
      * <p>The closing brackets that must come are a stack in the copy itself, from {@code start} on. It never
-     * reaches {@code i}, since each open bracket has taken a character.
+     * passes {@code i}, since each open bracket has taken a character: what it overwrites has been read.
      */
     private static int skipNested(char[] s, int start) {
-        int top = start - 1; // The index of the innermost closing bracket.
-        char closing = 0; // What closes the innermost bracket; 0 before the first one.
+        int top = start - 1; // The top of the stack: where closing is, too.
+        char closing = 0; // What closes the innermost bracket; 0 before the first.
         int i = start;
         while (true) {
             if (closing == '}') {
                 i = skipToValue(s, skipString(s, requireName(s, i)));
             }
             char c = s[i];
-            if (c == '"') {
-                i = skipString(s, i);
-            } else if (c == '{' || c == '[') {
+            if (c == '{' || c == '[') {
                 closing = c == '{' ? '}' : ']';
                 s[++top] = closing;
                 i = skipWhitespace(s, i + 1);
                 if (s[i] != closing) {
-                    continue; // It is not empty.
+                    continue; // It is not empty. An empty one is closed below.
                 }
             } else {
-                i = skipNumberOrLiteral(s, i);
+                i = skipScalar(s, i);
             }
             i = skipWhitespace(s, i);
             while (s[i] != ',') {
@@ -131,8 +119,11 @@ final class Json {
         }
     }
 
-    private static int skipNumberOrLiteral(char[] s, int i) {
+    /** A string, a number or a literal. */
+    private static int skipScalar(char[] s, int i) {
         switch (s[i]) {
+            case '"':
+                return skipString(s, i);
             case 't':
                 return skipLiteral(s, i, "true");
             case 'f':
@@ -224,7 +215,7 @@ final class Json {
 
     static int skipWhitespace(char[] s, int start) {
         int i = start;
-        // The first comparison decides where there is none, as nearly always.
+        // Nearly always there is none, and the first comparison alone says so.
         while (s[i] <= ' ' && (s[i] == ' ' || s[i] == '\n' || s[i] == '\r' || s[i] == '\t')) {
             i++;
         }
@@ -239,10 +230,10 @@ final class Json {
         return isDigit(c) || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F';
     }
 
-    /** The text between the quotes of a string that has been skipped. Its escapes are resolved in the copy. */
-    static String unescape(char[] s, int start, int end) {
-        int to = start;
-        int i = start;
+    /** The text between the two quotes of a string that has been skipped. Its escapes are resolved in the copy. */
+    static String unescape(char[] s, int from, int end) {
+        int to = from;
+        int i = from;
         while (i < end) {
             char c = s[i++];
             if (c == '\\') {
@@ -258,7 +249,7 @@ final class Json {
             }
             s[to++] = c;
         }
-        return new String(s, start, to - start);
+        return new String(s, from, to - from);
     }
 
     static MalformedResponseException expected(String expected, char[] s, int i) {

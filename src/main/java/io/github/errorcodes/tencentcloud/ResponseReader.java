@@ -49,13 +49,13 @@ final class ResponseReader {
 
     /** The object that is the response. It must have a code. */
     private ApiOutcome readResponse() {
-        Map<Member, String> texts = new EnumMap<>(Member.class);
+        Map<Member, String> texts = new EnumMap<>(Member.class); // Null for a member that has no text.
         Map<String, ApiOutcome> details = Collections.emptyMap();
         index = Json.skipToFirstName(s, index);
         while (s[index] != '}') {
             int start = index;
             Member member = readName();
-            if (member.isUnique && texts.containsKey(member)) {
+            if (texts.containsKey(member) && (member.isText || member == Member.DETAIL)) {
                 throw Json.error("Duplicate member \"" + member.name + "\"", start, "");
             }
             if (member == Member.CODE && s[index] != '"' && !Json.startsNumber(s[index])) {
@@ -86,7 +86,7 @@ final class ResponseReader {
             String id = readString();
             index = Json.skipToValue(s, index);
             ApiOutcome entry = readEntry();
-            details.remove(id); // A repeated id moves to its last place.
+            details.remove(id); // Of a repeated id the last one counts, in its place.
             if (entry != null) {
                 details.put(id, entry);
             }
@@ -173,7 +173,7 @@ final class ResponseReader {
         }
     }
 
-    /** Constants, since the compiler compares with them faster: see benchmarks/README.md. */
+    /** Constants, since the JIT compares with those faster than with a field: see benchmarks/README.md. */
     private static final class Name {
         static final String CODE = "code";
         static final String MESSAGE = "message";
@@ -186,30 +186,26 @@ final class ResponseReader {
 
     /** The members that matter, and any other. */
     private enum Member {
-        CODE(Name.CODE, true, true),
-        MESSAGE(Name.MESSAGE, true, true),
-        MSG(Name.MSG, true, true),
-        CODE_DESC(Name.CODE_DESC, true, true),
-        REQUEST_ID(Name.REQUEST_ID, true, true),
-        DETAIL(Name.DETAIL, true, false),
-        API_3_RESPONSE(Name.API_3_RESPONSE, false, false),
-        OTHER("", false, false);
+        CODE(Name.CODE, true),
+        MESSAGE(Name.MESSAGE, true),
+        MSG(Name.MSG, true),
+        CODE_DESC(Name.CODE_DESC, true),
+        REQUEST_ID(Name.REQUEST_ID, true),
+        DETAIL(Name.DETAIL, false),
+        API_3_RESPONSE(Name.API_3_RESPONSE, false),
+        OTHER("", false);
 
         final String name;
-
-        /** Whether a second one in a response is an error. */
-        final boolean isUnique;
 
         /** Whether its value is read as a text. */
         final boolean isText;
 
-        Member(String name, boolean isUnique, boolean isText) {
+        Member(String name, boolean isText) {
             this.name = name;
-            this.isUnique = isUnique;
             this.isText = isText;
         }
 
-        /** The member whose name is a part of a text. */
+        /** The member whose name is a part of a text. The length comes first: then the same start is the same name. */
         static Member named(String text, int start, int end) {
             switch (end - start) {
                 case 3:

@@ -171,13 +171,6 @@ class MainTest {
         return String.join("\n", lines) + "\n";
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"--list", "--search", "--lang zh", "--lang en", "--help", "-h", "--version"})
-    void theUsageNamesEveryOption(String option) {
-        assertTrue(lines(Usage.ENGLISH).contains(option));
-        assertTrue(lines(Usage.CHINESE).contains(option));
-    }
-
     /** The first three: an example, a gap of two blanks, and what it does. */
     @Test
     void theExamplesOfTheUsageAreExplained() {

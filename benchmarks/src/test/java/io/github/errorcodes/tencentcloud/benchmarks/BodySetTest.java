@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.errorcodes.tencentcloud.ApiOutcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -92,6 +94,32 @@ class BodySetTest {
         assertAbout(3, average(depths), 0.2);
         assertTrue(quantile(100, depths) <= 11);
         assertAbout(4, average(members), 0.2);
+    }
+
+    /** Like the records of real arrays: a reader that meets them can foresee what comes next. */
+    @Test
+    void theObjectsOfAnArrayHaveTheSameMembersInTheSameOrder() throws IOException {
+        int arrays = 0;
+        for (String body : BODIES) {
+            for (JsonNode array : new ObjectMapper().readTree(body).findValues("data")) {
+                if (array.isArray() && array.size() > 1) {
+                    arrays++;
+                    List<String> longest = names(array.get(0));
+                    for (JsonNode object : array) {
+                        List<String> names = names(object);
+                        longest = names.size() > longest.size() ? names : longest;
+                        assertEquals(longest.subList(0, names.size()), names);
+                    }
+                }
+            }
+        }
+        assertTrue(arrays > 20);
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     @Test
