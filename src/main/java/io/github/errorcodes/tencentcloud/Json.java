@@ -86,7 +86,7 @@ final class Json {
      * passes {@code i}, since each open bracket has taken a character: what it overwrites has been read.
      */
     private static int skipNested(char[] s, int start) {
-        int top = start - 1; // The top of the stack: where closing is, too.
+        int top = start - 1; // The top of the stack, which holds closing.
         char closing = 0; // What closes the innermost bracket; 0 before the first.
         int i = start;
         while (true) {

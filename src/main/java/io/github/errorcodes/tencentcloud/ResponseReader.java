@@ -81,11 +81,12 @@ final class ResponseReader {
     /** The object {@code detail}: the outcomes of the resources, by id. */
     private Map<String, ApiOutcome> readDetails() {
         Map<String, ApiOutcome> details = new LinkedHashMap<>();
+        Map<Member, String> texts = new EnumMap<>(Member.class); // One for all entries, which may be many.
         index = Json.skipToFirstName(s, index);
         while (s[index] != '}') {
             String id = readString();
             index = Json.skipToValue(s, index);
-            ApiOutcome entry = readEntry();
+            ApiOutcome entry = readEntry(texts);
             details.remove(id); // Of a repeated id the last one counts, in its place.
             if (entry != null) {
                 details.put(id, entry);
@@ -97,12 +98,12 @@ final class ResponseReader {
     }
 
     /** The outcome of a resource; {@code null} if the value is not an object with a code. */
-    private ApiOutcome readEntry() {
+    private ApiOutcome readEntry(Map<Member, String> texts) {
         if (s[index] != '{') {
             index = Json.skipValue(s, index);
             return null;
         }
-        Map<Member, String> texts = new EnumMap<>(Member.class);
+        texts.clear();
         index = Json.skipToFirstName(s, index);
         while (s[index] != '}') {
             Member member = readName();
