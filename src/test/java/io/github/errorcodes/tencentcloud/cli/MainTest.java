@@ -193,6 +193,7 @@ class MainTest {
             -٣                      | Unknown option "-٣": see --help
             -2x                     | Unknown option "-2x": see --help
             --list=zh               | Unknown option "--list=zh": see --help
+            --language=zh 5100      | Unknown option "--language=zh": see --help
             --list --lang           | --lang takes zh or en, but found ""
             --lang fr 5100 --lst    | --lang takes zh or en, but found "fr"
             5100 --lang= --search   | --lang takes zh or en, but found ""
