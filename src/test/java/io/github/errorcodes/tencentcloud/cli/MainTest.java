@@ -197,6 +197,7 @@ class MainTest {
             --list --lang           | --lang takes zh or en, but found ""
             --lang fr 5100 --lst    | --lang takes zh or en, but found "fr"
             5100 --lang= --search   | --lang takes zh or en, but found ""
+            --lang cn 5100          | --lang takes zh or en, but found "cn"
             --list --lang zho       | --lang takes zh or en, but found "zho"
             --search                | --search needs a word, such as --search quota
             --lang zh --search=     | --search needs a word, such as --search quota
