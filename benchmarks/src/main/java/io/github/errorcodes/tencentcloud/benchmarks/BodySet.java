@@ -140,7 +140,7 @@ final class BodySet {
         int length = length(place / (SIZE - 1.0));
         // Half of the failures are in the shortest quarter.
         boolean isFailure = place < SIZE / 4 ? place % 7 == 0 : place < SIZE * 3 / 4 && place % 18 == 0;
-        isChinese = chance(isFailure ? 0.7 : length < 83 ? 0 : 0.31);
+        isChinese = chance(isFailure ? 0.7 : length < 83 ? 0 : 0.4);
         isEscaped = isChinese && chance(0.15);
         product = products.get(random.nextInt(PRODUCTS));
         if (isFailure) {
