@@ -185,7 +185,10 @@ class MalformedResponseTest {
     }
 
     @Test
-    void theStackTraceNamesTheCall() {
-        assertTrue(errorOf("").getStackTrace().length > 0);
+    void theStackTraceNamesTheCallAndACauseMayBeAdded() {
+        MalformedResponseException e = errorOf("");
+
+        assertTrue(e.getStackTrace().length > 0);
+        e.initCause(new IllegalStateException());
     }
 }

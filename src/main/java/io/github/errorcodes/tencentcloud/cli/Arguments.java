@@ -27,7 +27,7 @@ final class Arguments {
         if (help) {
             task = Task.HELP;
             usageError = null;
-        } else if (task == Task.SEARCH && String.join("", operands).trim().isEmpty()) {
+        } else if (task == Task.SEARCH && Lookup.isBlank(String.join("", operands))) {
             reject("--search needs a word, such as --search quota");
         } else if ((task == Task.LIST || task == Task.VERSION) && !operands.isEmpty()) {
             reject("Unexpected " + quote(operands.get(0)) + " with " + task.option + ": see --help");

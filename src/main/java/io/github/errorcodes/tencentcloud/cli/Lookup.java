@@ -32,6 +32,11 @@ final class Lookup {
         return Arrays.stream(CommonErrorCode.values()).filter(filter).findFirst();
     }
 
+    /** Returns whether there is no word to search for, but at most what separates words. */
+    static boolean isBlank(String words) {
+        return fold(words, "").isEmpty();
+    }
+
     /** Returns a filter for codes that contain the words, as a phrase, in one of their texts in either language. */
     static Predicate<CommonErrorCode> search(String words) {
         String phrase = fold(words, " ").trim();

@@ -30,7 +30,7 @@ final class PastedText {
     /** A number after the word code, with what programs print between the two. In zipcode, code is no word. */
     private static final Pattern NUMBER_AFTER_CODE =
             Pattern.compile("(?i)(?:(?<![a-z0-9_])(?:err(?:or)?_?)?code|错误码|错误代码)[" + PUNCTUATION
-                    + "]*+(?:->|int\\(|number\\(|string\\([0-9]\\)|u)?+[" + PUNCTUATION + "]*+" + NUMBER);
+                    + "]*+(?:(?:->|int\\(|number\\(|string\\([0-9]\\)|u)[" + PUNCTUATION + "]*+){0,2}+" + NUMBER);
 
     /**
      * A number that is not part of {@code host:5000} or the like, nor follows a word such as zipcode. How far one

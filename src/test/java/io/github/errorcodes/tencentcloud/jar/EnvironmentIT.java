@@ -15,4 +15,11 @@ class EnvironmentIT {
 
         assertEquals(System.getProperty("expected.language", language), language);
     }
+
+    @Test
+    void theTestsRunOnTheJdkThatIsAskedFor() {
+        String version = System.getProperty("java.specification.version");
+
+        assertEquals(System.getProperty("expected.java", version), version);
+    }
 }
