@@ -304,7 +304,7 @@ class MainTest {
     void everyFailedResourceOfABatchIsShownWithItsWholeMessage() {
         String message = "m".repeat(10_000);
         String details = IntStream.range(0, 1000)
-                .mapToObj(i -> "\"ins-%d\":{\"code\":9123,\"message\":\"%s\"}".formatted(i, message))
+                .mapToObj(i -> "\"ins-" + i + "\":{\"code\":9123,\"message\":\"" + message + "\"}")
                 .collect(joining(",", "{", "}"));
 
         assertEquals(
