@@ -2,8 +2,10 @@ package io.github.errorcodes.tencentcloud;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the outcome of a response out of its body: the rules of a response, on top of the grammar in
@@ -17,62 +19,58 @@ import java.util.Map;
  */
 final class ResponseReader {
 
-    private final String body;
-
     /** The copy of the body that {@link Json} reads, and overwrites. */
-    private final char[] s;
+    private final char[] chars;
 
     private int index;
 
-    private ResponseReader(String body) {
-        this.body = body;
-        this.s = Json.copy(body);
+    private ResponseReader(char[] chars) {
+        this.chars = chars;
     }
 
     static ApiOutcome read(String body) {
-        return new ResponseReader(body).readBody();
+        return new ResponseReader(Json.copy(body)).readBody();
     }
 
     /** One response, with nothing except white space around it. */
     private ApiOutcome readBody() {
-        index = Json.skipWhitespace(s, index);
-        if (s[index] != '{') {
-            throw Json.expected("a JSON object", s, index, hintAtWhatStartsHere());
+        index = Json.skipWhitespace(chars, index);
+        if (chars[index] != '{') {
+            throw Json.expected("a JSON object", chars, index, hintAtWhatStartsHere());
         }
         ApiOutcome outcome = readResponse();
-        index = Json.skipWhitespace(s, index);
-        if (!Json.isEnd(s, index)) {
-            throw Json.expected("the end of the body", s, index);
+        index = Json.skipWhitespace(chars, index);
+        if (!Json.isEnd(chars, index)) {
+            throw Json.expected("the end of the body", chars, index);
         }
         return outcome;
     }
 
     /** The object that is the response. It must have a code. */
     private ApiOutcome readResponse() {
-        Map<Member, String> texts = new EnumMap<>(Member.class); // Null for a member that has no text.
+        Set<Member> seen = EnumSet.noneOf(Member.class);
+        Map<Member, String> texts = new EnumMap<>(Member.class);
         Map<String, ApiOutcome> details = Collections.emptyMap();
-        index = Json.skipToFirstName(s, index);
-        while (s[index] != '}') {
+        index = Json.skipToFirstName(chars, index);
+        while (chars[index] != '}') {
             int start = index;
             Member member = readName();
-            if (texts.containsKey(member) && (member.isText || member == Member.DETAIL)) {
+            if (!seen.add(member) && member.isRead()) {
                 throw Json.error("Duplicate member \"" + member.name + "\"", start, "");
             }
-            if (member == Member.CODE && s[index] != '"' && !Json.startsNumber(s[index])) {
-                throw Json.expected("a string or a number as the code", s, index);
+            if (member == Member.CODE && chars[index] != '"' && !Json.startsNumber(chars[index])) {
+                throw Json.expected("a string or a number as the code", chars, index);
             }
-            String text = null;
-            if (member == Member.DETAIL && s[index] == '{') {
+            if (member == Member.DETAIL && chars[index] == '{') {
                 details = readDetails();
             } else {
-                text = readText(member);
+                texts.put(member, readText(member));
             }
-            texts.put(member, text);
-            index = Json.skipToNextName(s, index);
+            index = Json.skipToNextName(chars, index);
         }
-        if (!texts.containsKey(Member.CODE)) {
-            String hint = texts.containsKey(Member.API_3_RESPONSE) ? ": this looks like an API 3.0 response" : "";
-            throw Json.expected("a member \"code\"", s, index, hint);
+        if (!seen.contains(Member.CODE)) {
+            String hint = seen.contains(Member.API_3_RESPONSE) ? ": this looks like an API 3.0 response" : "";
+            throw Json.expected("a member \"code\"", chars, index, hint);
         }
         index++;
         return outcomeOf(texts, details);
@@ -81,34 +79,33 @@ final class ResponseReader {
     /** The object {@code detail}: the outcomes of the resources, by id. */
     private Map<String, ApiOutcome> readDetails() {
         Map<String, ApiOutcome> details = new LinkedHashMap<>();
-        Map<Member, String> texts = new EnumMap<>(Member.class); // One for all entries, which may be many.
-        index = Json.skipToFirstName(s, index);
-        while (s[index] != '}') {
+        index = Json.skipToFirstName(chars, index);
+        while (chars[index] != '}') {
             String id = readString();
-            index = Json.skipToValue(s, index);
-            ApiOutcome entry = readEntry(texts);
+            index = Json.skipToValue(chars, index);
+            ApiOutcome entry = readEntry();
             details.remove(id); // Of a repeated id the last one counts, in its place.
             if (entry != null) {
                 details.put(id, entry);
             }
-            index = Json.skipToNextName(s, index);
+            index = Json.skipToNextName(chars, index);
         }
         index++;
         return Collections.unmodifiableMap(details);
     }
 
     /** The outcome of a resource; {@code null} if the value is not an object with a code. */
-    private ApiOutcome readEntry(Map<Member, String> texts) {
-        if (s[index] != '{') {
-            index = Json.skipValue(s, index);
+    private ApiOutcome readEntry() {
+        if (chars[index] != '{') {
+            index = Json.skipValue(chars, index);
             return null;
         }
-        texts.clear();
-        index = Json.skipToFirstName(s, index);
-        while (s[index] != '}') {
+        Map<Member, String> texts = new EnumMap<>(Member.class);
+        index = Json.skipToFirstName(chars, index);
+        while (chars[index] != '}') {
             Member member = readName();
             texts.put(member, readText(member));
-            index = Json.skipToNextName(s, index);
+            index = Json.skipToNextName(chars, index);
         }
         index++;
         return texts.get(Member.CODE) == null ? null : outcomeOf(texts, Collections.emptyMap());
@@ -127,74 +124,64 @@ final class ResponseReader {
     /** A name and the colon: the member that it names. */
     private Member readName() {
         int start = index + 1;
-        int end = Json.skipPlain(s, start);
-        Member member;
-        if (s[end] == '"') {
-            member = Member.named(body, start, end);
-            index = end + 1;
-        } else {
-            String name = readString();
-            member = Member.named(name, 0, name.length());
-        }
-        index = Json.skipToValue(s, index);
-        return member;
+        int end = readCharacters();
+        index = Json.skipToValue(chars, index);
+        return Member.named(chars, start, end);
     }
 
     /** A value: its text if the member has one, and the value is a string or a number; otherwise {@code null}. */
     private String readText(Member member) {
-        if (member.isText && s[index] == '"') {
+        if (member.isText && chars[index] == '"') {
             return readString();
         }
         int start = index;
-        boolean isNumber = Json.startsNumber(s[index]);
-        index = Json.skipValue(s, index);
-        return member.isText && isNumber ? body.substring(start, index) : null;
+        boolean isNumber = Json.startsNumber(chars[index]);
+        index = Json.skipValue(chars, index);
+        return member.isText && isNumber ? new String(chars, start, index - start) : null;
     }
 
     private String readString() {
         int start = index + 1;
-        int end = Json.skipPlain(s, start);
-        if (s[end] == '"') {
+        int end = readCharacters();
+        return new String(chars, start, end - start);
+    }
+
+    /** A string. Its characters are then in the copy, unescaped, from after its quote to the returned index. */
+    private int readCharacters() {
+        int start = index + 1;
+        int end = Json.skipPlain(chars, start);
+        if (chars[end] == '"') { // Nearly always, and much faster.
             index = end + 1;
-            return body.substring(start, end);
+            return end;
         }
-        index = Json.skipString(s, index);
-        return Json.unescape(s, start, index - 1);
+        index = Json.skipString(chars, index);
+        return Json.unescape(chars, start, index - 1);
     }
 
     /** What a body that is not an object may be instead. */
     private String hintAtWhatStartsHere() {
-        switch (s[index]) {
+        switch (chars[index]) {
             case '<':
                 return ": this looks like HTML or XML";
             case '\ufeff':
                 return ": this looks like JSON behind a byte order mark";
             default:
-                return Json.isEnd(s, index) ? ": the body is empty" : "";
+                return Json.isEnd(chars, index) ? ": the body is empty" : "";
         }
-    }
-
-    /** Constants, since the JIT compares with those faster than with a field: see benchmarks/README.md. */
-    private static final class Name {
-        static final String CODE = "code";
-        static final String MESSAGE = "message";
-        static final String MSG = "msg";
-        static final String CODE_DESC = "codeDesc";
-        static final String REQUEST_ID = "requestId";
-        static final String DETAIL = "detail";
-        static final String API_3_RESPONSE = "Response";
     }
 
     /** The members that matter, and any other. */
     private enum Member {
-        CODE(Name.CODE, true),
-        MESSAGE(Name.MESSAGE, true),
-        MSG(Name.MSG, true),
-        CODE_DESC(Name.CODE_DESC, true),
-        REQUEST_ID(Name.REQUEST_ID, true),
-        DETAIL(Name.DETAIL, false),
-        API_3_RESPONSE(Name.API_3_RESPONSE, false),
+        CODE("code", true),
+        MESSAGE("message", true),
+        MSG("msg", true),
+        CODE_DESC("codeDesc", true),
+        REQUEST_ID("requestId", true),
+        DETAIL("detail", false),
+        API_3_RESPONSE("Response", false),
         OTHER("", false);
+
+        private static final Member[] VALUES = values();
 
         final String name;
 
@@ -206,26 +193,30 @@ final class ResponseReader {
             this.isText = isText;
         }
 
-        /** The member whose name is a part of a text. The length comes first: then the same start is the same name. */
-        static Member named(String text, int start, int end) {
-            switch (end - start) {
-                case 3:
-                    return text.startsWith(Name.MSG, start) ? MSG : OTHER;
-                case 4:
-                    return text.startsWith(Name.CODE, start) ? CODE : OTHER;
-                case 6:
-                    return text.startsWith(Name.DETAIL, start) ? DETAIL : OTHER;
-                case 7:
-                    return text.startsWith(Name.MESSAGE, start) ? MESSAGE : OTHER;
-                case 8:
-                    return text.startsWith(Name.CODE_DESC, start)
-                            ? CODE_DESC
-                            : text.startsWith(Name.API_3_RESPONSE, start) ? API_3_RESPONSE : OTHER;
-                case 9:
-                    return text.startsWith(Name.REQUEST_ID, start) ? REQUEST_ID : OTHER;
-                default:
-                    return OTHER;
+        static Member named(char[] chars, int start, int end) {
+            for (Member member : VALUES) {
+                if (member.isNamed(chars, start, end)) {
+                    return member;
+                }
             }
+            return OTHER;
+        }
+
+        private boolean isNamed(char[] chars, int start, int end) {
+            if (name.length() != end - start) {
+                return false;
+            }
+            for (int i = 0; i < name.length(); i++) {
+                if (chars[start + i] != name.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether its value counts, so that there must not be two. */
+        boolean isRead() {
+            return isText || this == DETAIL;
         }
     }
 }
