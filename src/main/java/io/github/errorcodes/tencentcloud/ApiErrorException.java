@@ -1,9 +1,6 @@
 package io.github.errorcodes.tencentcloud;
 
 import io.github.errorcodes.tencentcloud.internal.Escapes;
-import java.io.IOException;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -13,13 +10,17 @@ import java.util.stream.Collectors;
  * Thrown by {@link ApiOutcome#requireSuccess()} for a response that does not report success.
  *
  * <p>The message is one line for a log: the code, its name, the response's message, the request id,
- * which resources of a batch call failed, and what to do. What the response does not have is left out.
+ * which resources of a batch call failed, and what to do usually. What the response does not have is left
+ * out.
  * For example:
  *
  * <pre>
- * 4500 REPLAY_ATTACK: "Nonce has been used" (requestId ab-1). Send a unique Nonce, and ...
+ * 4500 REPLAY_ATTACK: "Nonce has been used" (requestId ab-1). Usual action: Send a unique Nonce, and ...
  * 5400 PARTIAL_EXECUTION_SUCCESS: "partial success" (requestId ab-1; 2 of 3 resources failed: ins-2 5100, ins-3 5000). ...
  * </pre>
+ *
+ * <p>In CMQ and SCF some codes have another meaning, and another action: for example, 4500 of CMQ means
+ * too many subscriptions. {@link #getOutcome()} has the code for such cases.
  *
  * <p>For a code that {@link CommonErrorCode} does not list, there is no name and no action: {@code
  * code "4200": "expired"}.
@@ -56,9 +57,11 @@ public final class ApiErrorException extends RuntimeException {
     private static String describe(ApiOutcome outcome) {
         Optional<CommonErrorCode> known = outcome.getCommonErrorCode();
         String code = known.map(CommonErrorCode::toString)
-                .orElseGet(() -> "code " + Escapes.quote(outcome.getCode(), Escapes.SHORT));
-        String message = outcome.getMessage().isEmpty() ? "" : ": " + Escapes.quote(outcome.getMessage(), Escapes.LONG);
-        String action = known.map(constant -> ". " + constant.getAction()).orElse("");
+                .orElseGet(() -> "code " + Escapes.quote(outcome.getCode(), Escapes.MAX_CODE));
+        String message =
+                outcome.getMessage().isEmpty() ? "" : ": " + Escapes.quote(outcome.getMessage(), Escapes.MAX_TEXT);
+        String action =
+                known.map(constant -> ". Usual action: " + constant.getAction()).orElse("");
         return code + message + describeContext(outcome) + action;
     }
 
@@ -66,7 +69,7 @@ public final class ApiErrorException extends RuntimeException {
     private static String describeContext(ApiOutcome outcome) {
         StringJoiner context = new StringJoiner("; ", " (", ")").setEmptyValue("");
         if (!outcome.getRequestId().isEmpty()) {
-            context.add("requestId " + Escapes.id(outcome.getRequestId()));
+            context.add("requestId " + Escapes.quoteIfNeeded(outcome.getRequestId()));
         }
         if (!outcome.getDetails().isEmpty()) {
             Map<String, ApiOutcome> failed = outcome.getFailedDetails();
@@ -82,23 +85,8 @@ public final class ApiErrorException extends RuntimeException {
                 ? ""
                 : failed.entrySet().stream()
                         .limit(MAX_SHOWN_RESOURCES)
-                        .map(detail -> Escapes.id(detail.getKey()) + " "
-                                + Escapes.id(detail.getValue().getCode()))
+                        .map(detail -> Escapes.quoteIfNeeded(detail.getKey()) + " "
+                                + Escapes.quoteIfNeeded(detail.getValue().getCode()))
                         .collect(Collectors.joining(", ", ": ", rest));
-    }
-
-    /**
-     * Rejects a stream that was tampered with: {@link #getOutcome} never returns {@code null}.
-     *
-     * @param in the stream
-     * @throws InvalidObjectException if the stream has no outcome
-     * @throws IOException if the stream can't be read
-     * @throws ClassNotFoundException if the stream has a class that is not here
-     */
-    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        in.defaultReadObject();
-        if (outcome == null) {
-            throw new InvalidObjectException("An ApiErrorException must have an outcome");
-        }
     }
 }

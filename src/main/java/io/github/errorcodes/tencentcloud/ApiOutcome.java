@@ -2,8 +2,6 @@ package io.github.errorcodes.tencentcloud;
 
 import io.github.errorcodes.tencentcloud.CommonErrorCode.Category;
 import io.github.errorcodes.tencentcloud.internal.Escapes;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The outcome of one call of Tencent Cloud's legacy API (API 2.0), read from the response.
+ * The outcome of one call of Tencent Cloud's legacy API (API 2.0), as its response reports it.
  *
  * <p>The most frequent tasks:
  *
@@ -33,11 +31,11 @@ import java.util.stream.Collectors;
  *
  * <p>A code that {@link CommonErrorCode} does not list is normal. {@link #getCode()} returns it.
  *
- * <p>API 2.0 answers failures with HTTP status 200, too: a handler for HTTP errors does not see them.
- * Decode the body as UTF-8.
+ * <p>API 2.0 answers failures with HTTP status 200, too, so a check of the status does not see them.
+ * Keep that check all the same: a gateway answers with other statuses. Decode the body as UTF-8.
  *
- * <p>Instances are immutable and thread-safe. They keep no reference to the body. Gson and fastjson can
- * write them as JSON; Jackson 2 needs its module {@code jackson-datatype-jdk8} for the Optionals.
+ * <p>Instances are immutable and thread-safe. They keep no reference to the body. They can be serialized,
+ * and read again with the same release.
  *
  * @serial exclude
  */
@@ -55,8 +53,8 @@ public final class ApiOutcome implements Serializable {
     private final String codeDesc;
     private final String requestId;
 
-    /** Unmodifiable. Not transient: JSON libraries that read fields would leave it out. */
-    @SuppressWarnings("serial") // A stream has a SerializedForm instead.
+    /** Unmodifiable. JSON libraries that read fields would skip a transient one. */
+    @SuppressWarnings("serial") // Every map that is put here can be serialized.
     private final Map<String, ApiOutcome> details;
 
     /** A {@code null} text counts as missing. Nobody else may have a reference to the details. */
@@ -91,15 +89,18 @@ public final class ApiOutcome implements Serializable {
     }
 
     /**
-     * Returns the outcome of a response that another JSON library has parsed, or that a test makes
-     * up. It has no {@link #getCodeDesc() codeDesc}, no {@link #getRequestId() request id} and no
-     * {@link #getDetails() details}.
+     * Makes an outcome from a code and a message: for a response that another JSON library has parsed,
+     * and for tests.
      *
      * <pre>{@code
      * ApiOutcome.of(dto.getCode(), dto.getMessage())
      *         .withCodeDesc(dto.getCodeDesc())
      *         .withRequestId(dto.getRequestId())
      * }</pre>
+     *
+     * <p>Declare the code as a {@code String} in a class that a JSON library fills. A missing code must
+     * not become a default: an {@code int} would be 0, which means success. The outcome has no {@link
+     * #getDetails() details}. If you still have the body, {@link #parse} reads all of it.
      *
      * @param code the response's {@code code} as text, such as {@code "5100"}
      * @param message the response's {@code message}; {@code null} counts as missing
@@ -141,6 +142,19 @@ public final class ApiOutcome implements Serializable {
     }
 
     /**
+     * Returns the {@code code} as a number, whether or not {@link CommonErrorCode} lists it.
+     *
+     * @return the number, such as {@code 5100} or {@code -2700}; empty if the code is not the usual
+     *     spelling of an {@code int}, such as {@code InvalidParameter}, {@code 05100} or {@code 5100.0}
+     */
+    public OptionalInt getNumericCode() {
+        OptionalInt number = parseInt(code);
+        boolean isUsual =
+                number.isPresent() && Integer.toString(number.getAsInt()).equals(code);
+        return isUsual ? number : OptionalInt.empty();
+    }
+
+    /**
      * Returns whether the response reports success.
      *
      * <p>The documentation says: "Any code other than 0 indicates that the request was not properly
@@ -169,23 +183,26 @@ public final class ApiOutcome implements Serializable {
     }
 
     /**
-     * Returns the category of the code, also if {@link CommonErrorCode} does not list the code:
-     * {@code 4200} is a {@link Category#REQUEST}.
+     * Returns what the first digit of the code usually stands for, also if {@link CommonErrorCode} does
+     * not list the code: {@code 4200} is probably about the request. Some products use these numbers in
+     * other ways.
      *
      * @return the category of a code from {@code 4000} to {@code 6999}, otherwise empty
      */
     public Optional<Category> getCategory() {
-        return Category.ofCode(code);
+        OptionalInt number = getNumericCode();
+        return number.isPresent() ? Category.ofCode(number.getAsInt()) : Optional.empty();
     }
 
     /**
-     * Returns whether the documentation advises to try again later.
+     * Returns whether the documentation of the code advises to try again later; {@code false} also for a
+     * code that {@link CommonErrorCode} does not list, about which nothing is known.
      *
-     * <p>Limit the number of attempts: {@code 5100} often has a lasting cause. Only the caller knows
-     * whether repeating the operation is safe. Only the response's own code counts, not its details.
+     * <p>Limit the number of attempts: the cause of a {@code 5100} is often permanent. Only the caller
+     * knows whether repeating the operation is safe. Only the response's own code counts, not its details.
      *
-     * @return whether there is an error code and it is {@linkplain CommonErrorCode#isRetryable()
-     *     retryable}
+     * @return whether there is a constant for the code and it is {@linkplain
+     *     CommonErrorCode#isRetryable() retryable}
      */
     public boolean isRetryable() {
         return getCommonErrorCode().filter(CommonErrorCode::isRetryable).isPresent();
@@ -198,6 +215,10 @@ public final class ApiOutcome implements Serializable {
      * <pre>{@code
      * ApiOutcome outcome = ApiOutcome.parse(body).requireSuccess();
      * }</pre>
+     *
+     * <p>Some codes of CMQ and SCF have another meaning, and code 7000 of CMQ is no failure but an empty
+     * queue: check {@link #getCode()} before this method, or {@link ApiErrorException#getOutcome()} after
+     * it.
      *
      * @return this outcome
      * @throws ApiErrorException if {@link #isSuccess()} is {@code false}; it contains this outcome
@@ -272,20 +293,12 @@ public final class ApiOutcome implements Serializable {
      */
     public OptionalInt getModuleCode() {
         Matcher matcher = MODULE_CODE.matcher(message);
-        if (matcher.lookingAt()) {
-            try {
-                return OptionalInt.of(Integer.parseInt(matcher.group(1)));
-            } catch (NumberFormatException e) {
-                return OptionalInt.empty(); // It does not fit.
-            }
-        }
-        return OptionalInt.empty();
+        return matcher.lookingAt() ? parseInt(matcher.group(1)) : OptionalInt.empty();
     }
 
     /**
-     * Returns the {@code codeDesc}, the English error text that belongs to the code, such as {@code
-     * "ResourceOpFailed"}. Some products put their own code here, such as {@code
-     * "InvalidParameter.policyName.InUse"}.
+     * Returns the {@code codeDesc}, a more specific code as text, such as {@code "ResourceOpFailed"} or
+     * {@code "InvalidParameter.policyName.InUse"}.
      *
      * @return the text of a string or a number; {@code ""} if there is none
      */
@@ -328,7 +341,7 @@ public final class ApiOutcome implements Serializable {
     @Override
     public String toString() {
         StringJoiner parts = new StringJoiner(", ", "ApiOutcome[", "]");
-        parts.add("code=" + Escapes.cut(code, Escapes.LONG));
+        parts.add("code=" + Escapes.abbreviate(code, Escapes.MAX_TEXT));
         addIfPresent(parts, "message=", message);
         addIfPresent(parts, "codeDesc=", codeDesc);
         addIfPresent(parts, "requestId=", requestId);
@@ -340,7 +353,7 @@ public final class ApiOutcome implements Serializable {
 
     private static void addIfPresent(StringJoiner parts, String label, String text) {
         if (!text.isEmpty()) {
-            parts.add(label + Escapes.cut(text, Escapes.LONG));
+            parts.add(label + Escapes.abbreviate(text, Escapes.MAX_TEXT));
         }
     }
 
@@ -348,55 +361,16 @@ public final class ApiOutcome implements Serializable {
         String rest = details.size() > MAX_SHOWN_DETAILS ? ", … (" + details.size() + " details)" : "";
         return details.entrySet().stream()
                 .limit(MAX_SHOWN_DETAILS)
-                .map(detail -> Escapes.cut(detail.getKey(), Escapes.LONG) + "=" + detail.getValue())
+                .map(detail -> Escapes.abbreviate(detail.getKey(), Escapes.MAX_TEXT) + "=" + detail.getValue())
                 .collect(Collectors.joining(", ", "{", rest + "}"));
     }
 
-    private Object writeReplace() {
-        return new SerializedForm(this);
-    }
-
-    /** Rejects a stream that bypasses {@link SerializedForm}, and so the constructor. */
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("An ApiOutcome is read from its serialized form only");
-    }
-
-    /** What a stream has instead of an outcome. It goes through the constructor when it is read. */
-    private static final class SerializedForm implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String code;
-        private final String message;
-        private final String codeDesc;
-        private final String requestId;
-
-        /** A copy: a {@link LinkedHashMap} in a stream that nobody has tampered with. */
-        @SuppressWarnings("serial")
-        private final Map<?, ?> details;
-
-        SerializedForm(ApiOutcome outcome) {
-            code = outcome.code;
-            message = outcome.message;
-            codeDesc = outcome.codeDesc;
-            requestId = outcome.requestId;
-            details = new LinkedHashMap<>(outcome.details);
-        }
-
-        private Object readResolve() throws InvalidObjectException {
-            if (code == null || details == null) {
-                throw new InvalidObjectException("An ApiOutcome must have a code and details");
-            }
-            Map<String, ApiOutcome> copy = new LinkedHashMap<>();
-            for (Map.Entry<?, ?> detail : details.entrySet()) {
-                Object id = detail.getKey();
-                Object outcome = detail.getValue();
-                if (!(id instanceof String && outcome instanceof ApiOutcome)) {
-                    throw new InvalidObjectException("The details of an ApiOutcome must be outcomes by id");
-                }
-                copy.put((String) id, (ApiOutcome) outcome);
-            }
-            return new ApiOutcome(code, message, codeDesc, requestId, Collections.unmodifiableMap(copy));
+    /** The number that a text is; empty if it is none, or does not fit an {@code int}. */
+    private static OptionalInt parseInt(String text) {
+        try {
+            return OptionalInt.of(Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
         }
     }
 }

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The 22 common error codes of Tencent Cloud's legacy API (API 2.0), each with its description and
- * with what to do about it, in English and in Chinese.
+ * The common error codes of Tencent Cloud's legacy API (API 2.0), each with its description and with
+ * what to do about it, in English and in Chinese.
  *
  * <pre>{@code
  * CommonErrorCode code = CommonErrorCode.fromCode("5100");
@@ -132,7 +131,7 @@ public enum CommonErrorCode {
             "The key does not exist",
             "密钥不存在",
             "Confirm which key the request uses, then try again: that key does not exist.",
-            "请核对请求所用的密钥后重试，该密钥不存在。"),
+            "请求所用的密钥不存在，请核对后重试。"),
 
     /**
      * {@code 4105}: Incorrect token.
@@ -144,7 +143,7 @@ public enum CommonErrorCode {
             "Incorrect token",
             "token 错误",
             "Send the correct token: the one in the request is incorrect.",
-            "请改用正确的 token，请求中的 token 有误。"),
+            "请求中的 token 有误，请改用正确的 token。"),
 
     /**
      * {@code 4106}: MFA verification failed.
@@ -152,11 +151,7 @@ public enum CommonErrorCode {
      * <p>Repeat the MFA verification: it failed.
      */
     MFA_VERIFICATION_FAILED(
-            4106,
-            "MFA verification failed",
-            "MFA 校验失败",
-            "Repeat the MFA verification: it failed.",
-            "请重新进行 MFA 校验，本次校验未通过。"),
+            4106, "MFA verification failed", "MFA 校验失败", "Repeat the MFA verification: it failed.", "MFA 校验未通过，请重新校验。"),
 
     /**
      * {@code 4110}: Other CAM authentication failures.
@@ -169,7 +164,7 @@ public enum CommonErrorCode {
             "Other CAM authentication failures",
             "其他 CAM 鉴权失败",
             "Check the CAM authentication of the request: it failed for a reason that has no code of its own.",
-            "请检查该请求的 CAM 鉴权，鉴权因其他原因失败，而该原因没有单独的错误码。"),
+            "CAM 鉴权因其他原因失败，且该原因没有单独的错误码，请检查该请求的 CAM 鉴权。"),
 
     /**
      * {@code 4300}: Access denied.
@@ -197,7 +192,7 @@ public enum CommonErrorCode {
             "Submit a ticket to solve the issue: the number of requests exceeds the quota limit. The ticket "
                     + "page is "
                     + "https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2",
-            "请提交工单解决，请求次数已超出配额限制。工单页面："
+            "请求次数已超出配额限制，请提交工单解决。工单页面："
                     + "https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2"),
 
     /**
@@ -213,7 +208,7 @@ public enum CommonErrorCode {
             "重放攻击",
             "Send a unique Nonce, and a Timestamp that differs from the Tencent server time by no more than "
                     + "five minutes. These two parameters ensure that the server executes each request only once.",
-            "请使用与上次不同的 Nonce，并确保 Timestamp 与腾讯服务器的时间相差不超过 5 分钟。服务器端靠这两个参数保证每个请求只执行一次。"),
+            "每次请求请使用不同的 Nonce，并确保 Timestamp 与腾讯服务器的时间相差不超过 5 分钟。服务器端靠这两个参数保证每个请求只执行一次。"),
 
     /**
      * {@code 4600}: Unsupported protocol.
@@ -226,7 +221,7 @@ public enum CommonErrorCode {
             "Unsupported protocol",
             "协议不支持",
             "Call the API over HTTPS: the request's protocol is not supported. The API supports HTTPS, not HTTP.",
-            "请改用 HTTPS 调用，请求所用的协议不受支持。当前 API 只支持 HTTPS，不支持 HTTP。"),
+            "请求所用的协议不受支持，请改用 HTTPS 调用。当前 API 只支持 HTTPS，不支持 HTTP。"),
 
     /**
      * {@code 5000}: Resource does not exist.
@@ -254,7 +249,7 @@ public enum CommonErrorCode {
             "资源操作失败",
             "Read the message field for the details of the failed operation on the resource. Try again "
                     + "later, or contact customer service for assistance.",
-            "请先查看 message 字段，了解资源操作失败的具体原因，再稍后重试，或联系客服协助解决。"),
+            "请先查看 message 字段了解资源操作失败的具体原因，再稍后重试，或联系客服协助解决。"),
 
     /**
      * {@code 5200}: Resource purchase failed.
@@ -281,7 +276,7 @@ public enum CommonErrorCode {
             "Insufficient balance",
             "余额不足",
             "Top up the user account: its balance is insufficient to complete the purchase or upgrade.",
-            "请先充值，用户账号余额不足以完成购买或升级。"),
+            "用户账号余额不足以完成购买或升级，请先充值。"),
 
     /**
      * {@code 5400}: Partial execution success.
@@ -295,7 +290,7 @@ public enum CommonErrorCode {
             "部分执行成功",
             "Read the returned value of the method for more information: a part of the batch operation has "
                     + "been executed successfully.",
-            "请查看方法的返回值了解详情，批量操作只有一部分执行成功。"),
+            "批量操作只有一部分执行成功，请查看方法的返回值了解详情。"),
 
     /**
      * {@code 5500}: User qualification review failed.
@@ -322,7 +317,7 @@ public enum CommonErrorCode {
             "Internal server error",
             "服务器内部错误",
             "Try again later, or contact customer service for assistance: an error occurred inside the server.",
-            "请稍后重试，或联系客服协助解决，因为服务器内部出现错误。"),
+            "服务器内部出错，请稍后重试，或联系客服协助解决。"),
 
     /**
      * {@code 6100}: Unsupported by current version.
@@ -370,11 +365,11 @@ public enum CommonErrorCode {
         this.chineseDescription = chineseDescription;
         this.action = action;
         this.chineseAction = chineseAction;
-        this.category = Category.ofCode(code).get();
+        this.category = Category.ofCode(numericCode).get();
     }
 
     /**
-     * Returns the constant for a code that must be one of the 22.
+     * Returns the constant for a code that must be one of the common error codes.
      *
      * @param code a code as a response spells it, such as {@code "5100"}
      * @return the constant with exactly this code, never {@code null}
@@ -388,7 +383,7 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns the constant for a code that must be one of the 22.
+     * Returns the constant for a code that must be one of the common error codes.
      *
      * @param code a code, such as {@code 5100}
      * @return the constant with this code, never {@code null}
@@ -439,9 +434,9 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns the code's documented name in English.
+     * Returns what the code means, in the documentation's few words.
      *
-     * @return the documentation's Description to the letter, such as {@code "Resource operation
+     * @return the documentation's Description in English, to the letter, such as {@code "Resource operation
      *     failed"}
      */
     public String getDescription() {
@@ -449,7 +444,7 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns the code's documented name in the reader's language.
+     * Returns what the code means, in the documentation's few words, in the reader's language.
      *
      * @param locale the reader's locale, such as {@link Locale#SIMPLIFIED_CHINESE}; only its
      *     language counts
@@ -520,8 +515,8 @@ public enum CommonErrorCode {
 
     private static IllegalArgumentException unknown(String code) {
         String hint = code.equals("0") ? ": 0 means success" : "";
-        return new IllegalArgumentException(Escapes.quote(code, Escapes.SHORT) + " is not one of the " + values().length
-                + " common error codes" + hint);
+        return new IllegalArgumentException(
+                Escapes.quote(code, Escapes.MAX_CODE) + " is not a common error code" + hint);
     }
 
     /**
@@ -539,19 +534,14 @@ public enum CommonErrorCode {
         /** 6xxx: something about the service. */
         SERVICE;
 
-        private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
-
-        /** The category of a code from 4000 to 6999, listed or not; empty for any other text. */
-        static Optional<Category> ofCode(String code) {
-            if (!FOUR_DIGITS.matcher(code).matches()) {
-                return Optional.empty();
-            }
-            switch (code.charAt(0)) {
-                case '4':
+        /** The category of a code from 4000 to 6999, listed or not; empty for any other number. */
+        static Optional<Category> ofCode(int code) {
+            switch (code / 1000) {
+                case 4:
                     return Optional.of(REQUEST);
-                case '5':
+                case 5:
                     return Optional.of(RESOURCE);
-                case '6':
+                case 6:
                     return Optional.of(SERVICE);
                 default:
                     return Optional.empty();

@@ -14,17 +14,17 @@ class ApiErrorExceptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {'code':5100,'codeDesc':'d'}|5100 RESOURCE_OPERATION_FAILED. <action>
-            {'code':5100,'message':'(1) x'}|5100 RESOURCE_OPERATION_FAILED: "(1) x". <action>
-            {'code':5100,'requestId':'ab-1'}|5100 RESOURCE_OPERATION_FAILED (requestId ab-1). <action>
-            {'code':4300,'msg':'Denied','requestId':7}|4300 ACCESS_DENIED: "Denied" (requestId 7). <action>
+            {'code':5100,'codeDesc':'d'}|5100 RESOURCE_OPERATION_FAILED. Usual action: <action>
+            {'code':5100,'message':'(1) x'}|5100 RESOURCE_OPERATION_FAILED: "(1) x". Usual action: <action>
+            {'code':5100,'requestId':'ab-1'}|5100 RESOURCE_OPERATION_FAILED (requestId ab-1). Usual action: <action>
+            {'code':4300,'msg':'Denied','requestId':7}|4300 ACCESS_DENIED: "Denied" (requestId 7). Usual action: <action>
             {'code':4200,'message':'expired'}|code "4200": "expired"
             {'code':'','message':' ','requestId':' '}|code "": " " (requestId " ")
             # How many resources failed, and the first three of them
-            {'code':5100,'detail':{'a':{'code':0}}}|5100 RESOURCE_OPERATION_FAILED (0 of 1 resources failed). <action>
-            {'code':4300,'msg':'x','detail':{'a':{'code':1}}}|4300 ACCESS_DENIED: "x" (1 of 1 resources failed: a 1). <action>
+            {'code':5100,'detail':{'a':{'code':0}}}|5100 RESOURCE_OPERATION_FAILED (0 of 1 resources failed). Usual action: <action>
+            {'code':4300,'msg':'x','detail':{'a':{'code':1}}}|4300 ACCESS_DENIED: "x" (1 of 1 resources failed: a 1). Usual action: <action>
             {'code':5400,'requestId':'r','detail':{'b':{'code':2},'c':{'code':'0'},'a':{'code':1}}}\
-            |5400 PARTIAL_EXECUTION_SUCCESS (requestId r; 2 of 3 resources failed: b 2, a 1). <action>
+            |5400 PARTIAL_EXECUTION_SUCCESS (requestId r; 2 of 3 resources failed: b 2, a 1). Usual action: <action>
             {'code':1,'detail':{'a':{'code':1},'b':{'code':2},'c':{'code':3}}}|code "1" (3 of 3 resources failed: a 1, b 2, c 3)
             {'code':1,'detail':{'a':{'code':1},'x':{'code':0},'b':{'code':2},'c':{'code':3},'d':{'code':4}}}\
             |code "1" (4 of 5 resources failed: a 1, b 2, c 3, …)
@@ -32,7 +32,7 @@ class ApiErrorExceptionTest {
             # Escaped: what a log would act on, and what would end a text in quotes
             {'code':'a\\nb','message':'c\\r\\u202e','requestId':'\\u2028'}|code "a\\u000ab": "c\\u000d\\u202e" (requestId "\\u2028")
             {'code':5100,'message':'x\\' (requestId fake)','requestId':'real'}\
-            |5100 RESOURCE_OPERATION_FAILED: "x\\" (requestId fake)" (requestId real). <action>
+            |5100 RESOURCE_OPERATION_FAILED: "x\\" (requestId fake)" (requestId real). Usual action: <action>
             {'code':'\\\\','message':'\\\\u000a','detail':{'\\'':{'code':'\\''}}}\
             |code "\\\\": "\\\\u000a" (1 of 1 resources failed: "\\"" "\\"")
             """)

@@ -114,6 +114,40 @@ class ApiOutcomeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "5100", "-2700", "1907", "2147483647", "-2147483648"})
+    void theNumericCodeIsTheCodeAsAnInt(String code) {
+        assertEquals(
+                OptionalInt.of(Integer.parseInt(code)),
+                parse("{'code':" + code + "}").getNumericCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "InvalidParameter",
+                "05100",
+                "5100.0",
+                "5.1e3",
+                "+1",
+                "-0",
+                "-05",
+                "-",
+                "５１００",
+                "٥١٠٠",
+                "0x1F",
+                "5100 ",
+                "2147483648",
+                "-2147483649",
+                "4294967296",
+                "99999999999"
+            })
+    void anyOtherSpellingIsNoNumericCode(String code) {
+        assertEquals(OptionalInt.empty(), ApiOutcome.of(code, "").getNumericCode());
+    }
+
     @Test
     void theModuleCodeIsTheNumberInParenthesesAtTheStart() {
         for (String number : "100004 -1 0 -0 007 0000000000000000042 -00000000001 2147483647 -2147483648".split(" ")) {

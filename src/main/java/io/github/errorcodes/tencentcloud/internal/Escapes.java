@@ -4,10 +4,10 @@ package io.github.errorcodes.tencentcloud.internal;
 public final class Escapes {
 
     /** How many characters are shown of a code, or of a word that a person typed. */
-    public static final int SHORT = 32;
+    public static final int MAX_CODE = 32;
 
     /** How many characters are shown of a text in a response. */
-    public static final int LONG = 200;
+    public static final int MAX_TEXT = 200;
 
     private Escapes() {}
 
@@ -39,8 +39,8 @@ public final class Escapes {
      * @param limit how many of its characters are shown at most
      * @return the escaped text; if it is longer than the limit, its start, an ellipsis and its length
      */
-    public static String cut(String text, int limit) {
-        return cut(text, limit, "");
+    public static String abbreviate(String text, int limit) {
+        return abbreviate(text, limit, "");
     }
 
     /**
@@ -53,21 +53,21 @@ public final class Escapes {
      *     after the quotes, its length
      */
     public static String quote(String text, int limit) {
-        return cut(text, limit, "\"");
+        return abbreviate(text, limit, "\"");
     }
 
     /**
-     * Shows an id.
+     * Shows an id or a code, which rarely needs quotes.
      *
-     * @param id any text
-     * @return the id as it is if it has only ASCII letters, digits, {@code .}, {@code :}, {@code _} and
+     * @param text any text
+     * @return the text as it is if it has only ASCII letters, digits, {@code .}, {@code :}, {@code _} and
      *     {@code -}; otherwise in quotes. At most its first 200 characters are shown
      */
-    public static String id(String id) {
-        return cut(id, LONG, id.matches("[\\w.:-]+") ? "" : "\"");
+    public static String quoteIfNeeded(String text) {
+        return abbreviate(text, MAX_TEXT, text.matches("[\\w.:-]+") ? "" : "\"");
     }
 
-    private static String cut(String text, int limit, String quote) {
+    private static String abbreviate(String text, int limit, String quote) {
         String withBackslash = quote.isEmpty() ? "" : "\"\\";
         return text.length() <= limit
                 ? quote + escape(text, withBackslash) + quote

@@ -41,13 +41,13 @@ class EscapesTest {
             x|0|… (1 characters)|"…" (1 characters)
             """)
     void aTextIsEscapedAndCutAtItsLimit(String text, int limit, String cut, String quoted) {
-        assertEquals(cut, Escapes.cut(text, limit));
+        assertEquals(cut, Escapes.abbreviate(text, limit));
         assertEquals(quoted, Escapes.quote(text, limit));
     }
 
     @Test
     void theLengthIsInPlainDigits() {
-        assertEquals("xx… (1234567 characters)", Escapes.cut("x".repeat(1_234_567), 2));
+        assertEquals("xx… (1234567 characters)", Escapes.abbreviate("x".repeat(1_234_567), 2));
     }
 
     @Test
@@ -56,11 +56,11 @@ class EscapesTest {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             String id = "a" + c;
             String shown = usual.matcher("" + c).matches() ? id : Escapes.quote(id, 2);
-            assertEquals(shown, Escapes.id(id));
+            assertEquals(shown, Escapes.quoteIfNeeded(id));
         }
-        assertEquals("\"\"", Escapes.id(""));
-        assertEquals("x".repeat(200), Escapes.id("x".repeat(200)));
-        assertEquals("x".repeat(200) + "… (201 characters)", Escapes.id("x".repeat(201)));
-        assertEquals("\"" + "x".repeat(200) + "…\" (201 characters)", Escapes.id("x".repeat(200) + " "));
+        assertEquals("\"\"", Escapes.quoteIfNeeded(""));
+        assertEquals("x".repeat(200), Escapes.quoteIfNeeded("x".repeat(200)));
+        assertEquals("x".repeat(200) + "… (201 characters)", Escapes.quoteIfNeeded("x".repeat(201)));
+        assertEquals("\"" + "x".repeat(200) + "…\" (201 characters)", Escapes.quoteIfNeeded("x".repeat(200) + " "));
     }
 }
