@@ -49,19 +49,11 @@ public final class Transcript {
      * @param typed the call as it is typed
      * @param input what is piped into the command; empty if its standard input is the terminal
      * @param args the arguments, without their quotes
-     * @param printed all that is printed, without marks
      * @param out what is printed and not marked as standard error
      * @param err what is marked as standard error
      * @param status the exit status, 0 if it is not mentioned
      */
-    public record Call(
-            String typed,
-            Optional<String> input,
-            List<String> args,
-            String printed,
-            String out,
-            String err,
-            int status) {
+    public record Call(String typed, Optional<String> input, List<String> args, String out, String err, int status) {
 
         /** Returns the call as it is typed, which names the test in reports. */
         @Override
@@ -97,7 +89,6 @@ public final class Transcript {
                 typed,
                 input,
                 words(command.group("args")),
-                ERROR.matcher(marked).replaceAll("$1"),
                 ERROR.matcher(marked).replaceAll(""),
                 ERROR.matcher(marked).results().map(error -> error.group(1)).collect(joining()),
                 exit);

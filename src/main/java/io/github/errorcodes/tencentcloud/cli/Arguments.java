@@ -11,6 +11,21 @@ import java.util.Optional;
 /** What the arguments ask for, or what is wrong with them. */
 final class Arguments {
 
+    /** What a call asks for, with the option that asks for it. */
+    enum Task {
+        EXPLAIN(null),
+        LIST("--list"),
+        SEARCH("--search"),
+        VERSION("--version"),
+        HELP("--help");
+
+        final String option;
+
+        Task(String option) {
+            this.option = option;
+        }
+    }
+
     private static final String LANG = "--lang";
 
     private final List<String> operands = new ArrayList<>();
@@ -97,7 +112,7 @@ final class Arguments {
 
     /** What starts with '-' is an option unless it is a number, since some codes are negative, or a text. */
     private static boolean isOption(String arg) {
-        return arg.matches("-\\S*") && !arg.matches("-[0-9]+");
+        return arg.matches("-\\S+") && !arg.matches("-[0-9]+");
     }
 
     private void reject(String why) {
@@ -107,6 +122,6 @@ final class Arguments {
     }
 
     private static String quote(String arg) {
-        return Escapes.quote(arg, Escapes.SHORT);
+        return Escapes.quote(arg, Escapes.MAX_CODE);
     }
 }

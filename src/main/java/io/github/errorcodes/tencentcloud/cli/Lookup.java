@@ -11,25 +11,46 @@ import java.util.stream.Stream;
 /** Finds codes by what a person types. */
 final class Lookup {
 
+    /**
+     * In each row a code, the codeDesc that servers were seen to send with it, and the name that older pages of
+     * the vendor give it; {@code ""} where none is known. The documentation has no codeDesc.
+     */
+    private static final String[][] OTHER_NAMES = {
+        {"4000", "InvalidParameter", "Invalid request parameters"},
+        {"4100", "AuthFailure", "鉴权失败"},
+        {"4102", "SecretidNotAuthAccessResource", ""},
+        {"4104", "SecretidNotExit", ""}, // The servers spell it so.
+        {"4106", "MFACheckFailed", ""},
+        {"4300", "RequestForbidden", ""},
+        {"4400", "RequestLimitExceeded", ""},
+        {"4500", "RequestExpired", "Playback attack"},
+        {"4600", "", "Protocol not supported"},
+        {"5000", "", "Resource not existed"},
+        {"5100", "ResourceOpFailed", ""},
+        {"5300", "", "资源购买失败"}, // Also the description of 5200, which comes first.
+        {"6100", "ActionNotFound", ""},
+    };
+
     private Lookup() {}
 
     /** Finds a code by itself, or by one of its names in any spelling. */
     static Optional<CommonErrorCode> find(String codeOrName) {
         Optional<CommonErrorCode> found = CommonErrorCode.findByCode(codeOrName);
-        if (found.isPresent()) {
-            return found;
-        }
         String name = fold(codeOrName, "");
-        return first(code -> names(code).anyMatch(text -> fold(text, "").equals(name)));
+        return found.isPresent() || name.isEmpty()
+                ? found
+                : Arrays.stream(CommonErrorCode.values())
+                        .filter(code ->
+                                names(code).anyMatch(text -> fold(text, "").equals(name)))
+                        .findFirst();
     }
 
-    /** Finds a code by exactly its codeDesc. */
-    static Optional<CommonErrorCode> findByCodeDesc(String codeDesc) {
-        return first(code -> codeDesc(code).equals(Optional.of(codeDesc)));
-    }
-
-    private static Optional<CommonErrorCode> first(Predicate<CommonErrorCode> filter) {
-        return Arrays.stream(CommonErrorCode.values()).filter(filter).findFirst();
+    /** Returns the code that has a codeDesc; there must be one. */
+    static String codeOf(String codeDesc) {
+        return Arrays.stream(OTHER_NAMES)
+                .filter(row -> row[1].equals(codeDesc))
+                .findFirst()
+                .get()[0];
     }
 
     /** Returns whether there is no word to search for, but at most what separates words. */
@@ -45,60 +66,20 @@ final class Lookup {
                 .anyMatch(text -> fold(text, " ").contains(phrase));
     }
 
-    /** Returns the codeDesc that servers were seen to send with a code. The documentation has none of them. */
-    static Optional<String> codeDesc(CommonErrorCode code) {
-        switch (code) {
-            case INVALID_REQUEST_PARAMETER:
-                return Optional.of("InvalidParameter");
-            case AUTHENTICATION_FAILED:
-                return Optional.of("AuthFailure");
-            case NO_RESOURCE_ACCESS_AUTHORIZATION:
-                return Optional.of("SecretidNotAuthAccessResource");
-            case KEY_DOES_NOT_EXIST:
-                return Optional.of("SecretidNotExit"); // The servers spell it so.
-            case MFA_VERIFICATION_FAILED:
-                return Optional.of("MFACheckFailed");
-            case ACCESS_DENIED:
-                return Optional.of("RequestForbidden");
-            case QUOTA_EXCEEDED:
-                return Optional.of("RequestLimitExceeded");
-            case REPLAY_ATTACK:
-                return Optional.of("RequestExpired");
-            case RESOURCE_OPERATION_FAILED:
-                return Optional.of("ResourceOpFailed");
-            case UNSUPPORTED_BY_CURRENT_VERSION:
-                return Optional.of("ActionNotFound");
-            default:
-                return Optional.empty();
-        }
-    }
-
-    /** The name that older pages of the vendor give a code. */
-    private static Optional<String> olderName(CommonErrorCode code) {
-        switch (code) {
-            case INVALID_REQUEST_PARAMETER:
-                return Optional.of("Invalid request parameters");
-            case AUTHENTICATION_FAILED:
-                return Optional.of("鉴权失败");
-            case REPLAY_ATTACK:
-                return Optional.of("Playback attack");
-            case UNSUPPORTED_PROTOCOL:
-                return Optional.of("Protocol not supported");
-            case RESOURCE_DOES_NOT_EXIST:
-                return Optional.of("Resource not existed");
-            case INSUFFICIENT_BALANCE:
-                return Optional.of("资源购买失败"); // Also the description of 5200, which comes first.
-            default:
-                return Optional.empty();
-        }
+    /** Returns the codeDesc that servers were seen to send with a code; {@code ""} if none is known. */
+    static String codeDesc(CommonErrorCode code) {
+        return otherNames(code).findFirst().orElse("");
     }
 
     private static Stream<String> names(CommonErrorCode code) {
         Stream<String> names = Stream.of(code.name(), code.getDescription(), code.getDescription(Locale.CHINESE));
-        Stream<String> otherNames = Stream.of(codeDesc(code), olderName(code))
-                .filter(Optional::isPresent)
-                .map(Optional::get);
-        return Stream.concat(names, otherNames);
+        return Stream.concat(names, otherNames(code).filter(name -> !name.isEmpty()));
+    }
+
+    private static Stream<String> otherNames(CommonErrorCode code) {
+        return Arrays.stream(OTHER_NAMES)
+                .filter(row -> row[0].equals(code.getCode()))
+                .flatMap(row -> Stream.of(row).skip(1));
     }
 
     /** Without the address of the ticket page, in which nobody searches. */

@@ -19,10 +19,13 @@ import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.jar.Attributes;
+import java.util.jar.JarInputStream;
 
 /** The command that the jar runs: explains codes, names, responses and pasted text. */
 public final class Main {
@@ -31,11 +34,13 @@ public final class Main {
     static final int NOT_EXPLAINED = 1;
     static final int WRONG_USAGE = 2;
 
-    private static final String WHERE_TO_LOOK = "; look for it in the product's documentation";
-    private static final String WHAT_TO_TRY =
-            ". Give the code alone, such as 5100, or a file, as < body.json; or see --list, --search WORD and --help";
+    /** How many codes that the table lacks are shown of a text. */
+    private static final int MAX_OTHER_CODES = 20;
+
+    private static final String IS_NOT_LISTED = " is not a common error code";
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String LOST_CHARACTER = "\ufffd";
 
     private final InputStream in;
     private final PrintWriter out;
@@ -88,7 +93,7 @@ public final class Main {
                 if (operands.isEmpty()) {
                     return onTerminal ? printUsage() : explainInput();
                 }
-                return explainAll(operands);
+                return explainOperands(operands);
         }
     }
 
@@ -97,9 +102,11 @@ public final class Main {
         return OK;
     }
 
+    /** From the manifest of this jar, wherever it stands on a class path or module path. */
     private int printVersion() {
-        try (InputStream version = Main.class.getResourceAsStream("version.txt")) {
-            out.println(new String(readAll(version), UTF_8).trim());
+        try (JarInputStream jar = new JarInputStream(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().openStream())) {
+            out.println(jar.getManifest().getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
             return OK;
         } catch (IOException e) {
             return fail(NOT_EXPLAINED, "Cannot read the version: " + e.getMessage());
@@ -121,113 +128,128 @@ public final class Main {
         int status = list(Lookup.search(words));
         return status == OK
                 ? OK
-                : fail(status, "No code matches " + Escapes.quote(words, Escapes.SHORT) + ": see --list");
+                : fail(status, "No code matches " + Escapes.quote(words, Escapes.MAX_CODE) + ": see --list");
     }
 
-    private int explainAll(List<String> operands) {
+    private int explainOperands(List<String> operands) {
         // A name of several words that was typed without quotes.
         Optional<CommonErrorCode> named = Lookup.find(String.join(" ", operands));
         if (named.isPresent()) {
-            return explain(named.get());
+            return explain(Finding.of(named.get().getCode()));
         }
-        return operands.stream().mapToInt(operand -> explain(operand, true)).reduce(OK, Math::max);
+        return operands.stream()
+                .mapToInt(operand -> operand.equals("-") ? explainInput() : explainText(operand, true))
+                .reduce(OK, Math::max);
     }
 
     private int explainInput() {
         try {
-            return explain(decode(readAll(in)), false);
+            return explainText(decode(readAll(in)), false);
         } catch (IOException e) {
             return fail(NOT_EXPLAINED, "Cannot read standard input: " + e.getMessage());
-        } catch (OutOfMemoryError e) {
-            return fail(NOT_EXPLAINED, "Cannot read standard input: it does not fit into memory");
         }
     }
 
-    /** Explains an operand, or else the whole standard input. */
-    private int explain(String operandOrInput, boolean isOperand) {
+    /** Explains an operand, or else the whole standard input: a code, a name, a response or any other text. */
+    private int explainText(String operandOrInput, boolean isOperand) {
         // The index of an error counts from after the mark, since editors and other tools hide it.
         String text = operandOrInput.startsWith(BYTE_ORDER_MARK) ? operandOrInput.substring(1) : operandOrInput;
         String word = text.trim();
-        Optional<CommonErrorCode> named = Lookup.find(word);
-        if (named.isPresent()) {
-            return explain(named.get());
-        }
-        if (word.matches("0|-?[1-9][0-9]*")) {
-            return failToExplain(word, hint(word));
+        String code = Lookup.find(word).map(CommonErrorCode::getCode).orElse(word);
+        if (code.matches("0|-?[1-9][0-9]*")) {
+            return explain(Finding.of(code));
         }
         try {
-            return explain(ApiOutcome.parse(text));
+            return explainAll(Finding.eachCodeOnce(Collections.singletonList(Finding.of(ApiOutcome.parse(text)))));
         } catch (MalformedResponseException e) {
             return explainPasted(text, isOperand, e.getMessage());
         }
     }
 
-    private static String hint(String number) {
-        Optional<Category> category = ApiOutcome.of(number, null).getCategory();
-        return category.map(found -> " (category " + found + ")").orElse("") + WHERE_TO_LOOK;
-    }
-
-    private int explain(CommonErrorCode code) {
-        explanation.explain(code, 1);
-        return OK;
-    }
-
-    private int explain(ApiOutcome outcome) {
-        explanation.printFields(outcome);
-        int status = OK;
-        if (outcome.isSuccess()) {
-            explanation.printSuccess(outcome);
-        } else {
-            Optional<CommonErrorCode> code = outcome.getCommonErrorCode();
-            status = code.isPresent() ? explain(code.get()) : failToExplain(outcome.getCode(), WHERE_TO_LOOK);
+    private int explainPasted(String text, boolean isOperand, String whyNoResponse) {
+        PastedText pasted = new PastedText(text, isOperand);
+        if (pasted.findings.isEmpty()) {
+            // Never the contents of a response.
+            String subject = isOperand && !text.contains("{") ? Escapes.quote(text, Escapes.MAX_CODE) : "The text";
+            return fail(
+                    NOT_EXPLAINED,
+                    subject + IS_NOT_LISTED + ", nor the name of one, nor a response (" + whyNoResponse
+                            + "), and mentions none. " + whatToTry(text, isOperand, pasted));
         }
-        explanation.printFailedDetails(outcome);
+        int status = explainAll(pasted.findings);
+        if (!pasted.note.isEmpty()) {
+            report(pasted.note);
+        }
         return status;
     }
 
-    private int explainPasted(String text, boolean isOperand, String whyNoResponse) {
-        PastedText pasted = new PastedText(text);
-        Optional<ApiOutcome> response = pasted.response();
-        if (response.isPresent()) {
-            return explain(response.get());
+    private static String whatToTry(String text, boolean isOperand, PastedText pasted) {
+        if (pasted.hasApi3()) {
+            return "It has a response of API 3.0, which has other codes";
         }
-        Map<CommonErrorCode, Integer> codes = pasted.numbers(isOperand);
-        String mentioned = "the text mentions";
-        if (codes.isEmpty()) {
-            codes = pasted.codeDescs();
-            mentioned = "the text mentions by a codeDesc, which API 3.0 may use, too";
+        if (isOperand && text.contains(LOST_CHARACTER)) {
+            return "The locale of this machine has lost characters of it: give it on standard input";
         }
-        if (codes.isEmpty()) {
-            // Never the contents of a response.
-            String subject = isOperand && !text.contains("{") ? Escapes.quote(text, Escapes.SHORT) : "The text";
-            return fail(
-                    NOT_EXPLAINED,
-                    notListed(subject) + ", nor the name of one, nor a response (" + whyNoResponse
-                            + "), and mentions none" + WHAT_TO_TRY);
-        }
-        report("Not a response: " + whyNoResponse + "; these are the codes that " + mentioned);
-        codes.forEach(explanation::explain);
-        return OK;
+        return pasted.alone.stream()
+                .findFirst()
+                .map(number -> "It has " + number.code + ": if that is the code, give it alone")
+                .orElse("Give the code alone, such as 5100, or a file, as < body.json; or see --list, --search WORD"
+                        + " and --help");
     }
 
-    private int failToExplain(String code, String hint) {
-        return fail(
-                NOT_EXPLAINED,
-                notListed(Escapes.quote(code, Escapes.SHORT)) + (code.equals("0") ? ": 0 means success" : hint));
+    private int explainAll(Collection<Finding> findings) {
+        int status = OK;
+        int others = 0;
+        for (Finding finding : findings) {
+            if (finding.listed().isPresent() || ++others <= MAX_OTHER_CODES) {
+                status = Math.max(status, explain(finding));
+            }
+        }
+        if (others > MAX_OTHER_CODES) {
+            report(others - MAX_OTHER_CODES + " more codes that are not common error codes are not shown");
+        }
+        return status;
     }
 
-    private static String notListed(String subject) {
-        return subject + " is not one of the " + CommonErrorCode.values().length + " common error codes";
+    private int explain(Finding finding) {
+        explanation.explain(finding);
+        boolean isExplained = finding.listed().isPresent() || finding.isResponse() && finding.isSuccess();
+        return isExplained
+                ? OK
+                : fail(
+                        NOT_EXPLAINED,
+                        Escapes.quote(finding.code, Escapes.MAX_CODE) + IS_NOT_LISTED + whatIsKnownOf(finding.code));
     }
 
-    private static String decode(byte[] bytes) throws IOException {
+    private static String whatIsKnownOf(String code) {
+        switch (code) {
+            case "0":
+                return ": 0 means success";
+            case "4200":
+                return ": in an older table it means that the request has expired";
+            case "7000":
+                return ": in CMQ it means that the queue is empty, which is no failure";
+            default:
+                if (code.startsWith("-")) {
+                    return ": a negative code may be a client's own, such as -2700 of the vendor's old Java SDK, which"
+                            + " says that the call itself failed";
+                }
+                Optional<Category> category = ApiOutcome.of(code, null).getCategory();
+                return category.map(found -> " (category " + found + ")").orElse("")
+                        + "; look for it in the product's documentation";
+        }
+    }
+
+    /** Reads UTF-8, or UTF-16 with a byte order mark. What is neither becomes U+FFFD, so that the rest is answered. */
+    private String decode(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         Charset charset = startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe) ? UTF_16 : UTF_8;
         try {
             return charset.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException e) {
-            String convert = "; convert it, for example with iconv -f GBK -t UTF-8";
-            throw new IOException("not " + charset + " at byte " + buffer.position() + convert, e);
+            report("Standard input is not " + charset + " at byte " + buffer.position()
+                    + ": to read all of it, convert it, for example with iconv -f GBK -t UTF-8");
+            return new String(bytes, charset);
         }
     }
 
