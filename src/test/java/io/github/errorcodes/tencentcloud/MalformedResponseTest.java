@@ -183,12 +183,4 @@ class MalformedResponseTest {
     private static String shown(char c) {
         return c < ' ' || c > '~' ? "\\u" + HexFormat.of().toHexDigits(c) : "" + c;
     }
-
-    @Test
-    void theStackTraceNamesTheCallAndACauseMayBeAdded() {
-        MalformedResponseException e = errorOf("");
-
-        assertTrue(e.getStackTrace().length > 0);
-        e.initCause(new IllegalStateException());
-    }
 }

@@ -1,5 +1,6 @@
 package io.github.errorcodes.tencentcloud.documents;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,6 @@ import io.github.errorcodes.tencentcloud.CommonErrorCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,10 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares what a reader copies out of the documents with the project. DocumentsIT does what they show. */
 class DocumentsTest {
+
+    private static final Path CHANGELOG = Path.of("CHANGELOG.md");
 
     static Stream<Document> readmes() {
         return Document.readmes();
@@ -35,7 +36,7 @@ class DocumentsTest {
     @ParameterizedTest
     @CsvSource({"README.md, en, yes, no, Ticket page", "README.zh-CN.md, zh, 是, 否, 工单页面"})
     void theReadmesTableIsTheEnum(Path readme, Locale locale, String yes, String no, String ticketPage) {
-        List<String> expected = Arrays.stream(CommonErrorCode.values())
+        String expected = Arrays.stream(CommonErrorCode.values())
                 .map(code -> String.format(
                         "| %s | `%s`<br>%s | %s | %s |",
                         code.getCode(),
@@ -44,9 +45,10 @@ class DocumentsTest {
                         code.isRetryable() ? yes : no,
                         code.getAction(locale)
                                 .replaceFirst("(?:The ticket page is |工单页面：)(https:\\S+)", "[" + ticketPage + "]($1)")))
-                .toList();
+                .collect(joining("\n"));
 
-        assertEquals(expected, Document.of(readme).groups("(?m)^(\\| \\d{4} \\|.*)$"));
+        // One text each, so that a report shows the first row that differs.
+        assertEquals(expected, String.join("\n", Document.of(readme).groups("(?m)^(\\| \\d{4} \\|.*)$")));
     }
 
     @ParameterizedTest
@@ -78,21 +80,15 @@ class DocumentsTest {
     }
 
     @Test
-    void theVersionIsASnapshotOrTheNewestRelease() {
+    void theNewestSectionOfTheChangelogIsThatOfTheVersionAndHasADateIfItIsNoSnapshot() {
         String version = Document.of(Path.of("pom.xml"))
                 .groups("<artifactId>tencentcloud-common-error-codes</artifactId>\\s*<version>(.*?)</version>")
                 .get(0);
+        String release = version.replace("-SNAPSHOT", "");
+        String date = release.equals(version) ? " – \\d{4}-\\d\\d-\\d\\d" : "";
+        String section = Document.of(CHANGELOG).groups("(?m)^## (.*)$").get(0);
 
-        assertTrue(version.endsWith("-SNAPSHOT") || version.equals(newestRelease()), version);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md", "CONTRIBUTING.md"})
-    void everyVersionInAnExampleIsTheNewestRelease(Path page) {
-        List<String> versions =
-                Document.of(page).groups("(?:codes[-:]|<version>|Until |`v)(\\d[0-9A-Za-z.-]*?)(?=\\.jar|[\"<` ])");
-
-        assertEquals(Collections.nCopies(versions.size(), newestRelease()), versions);
+        assertTrue(section.matches(Pattern.quote(release) + date), version + " and the section " + section);
     }
 
     @ParameterizedTest
@@ -122,12 +118,12 @@ class DocumentsTest {
             assertEquals("errorcodes/tencentcloud-common-error-codes", name);
         }
         for (String jar : page.groups(" target/(\\S+\\.jar)")) {
-            assertEquals("tencentcloud-common-error-codes-" + newestRelease() + ".jar", jar);
+            assertEquals("tencentcloud-common-error-codes-*.jar", jar);
         }
     }
 
     private static String newestRelease() {
-        return Document.of(Path.of("CHANGELOG.md"))
+        return Document.of(CHANGELOG)
                 .groups("(?m)^## (\\S+) – \\d{4}-\\d\\d-\\d\\d$")
                 .get(0);
     }
