@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
  * Thrown by {@link ApiOutcome#requireSuccess()} for a response that does not report success.
  *
  * <p>The message is one line for a log: the code, its name, the response's message, the request id,
- * which resources of a batch call failed, and what to do usually. What the response does not have is left
- * out.
+ * which resources of a batch call failed, and the usual action. What the response does not have is left out.
  * For example:
  *
  * <pre>

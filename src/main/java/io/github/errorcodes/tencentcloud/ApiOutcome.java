@@ -57,7 +57,7 @@ public final class ApiOutcome implements Serializable {
     @SuppressWarnings("serial") // Every map that is put here can be serialized.
     private final Map<String, ApiOutcome> details;
 
-    /** A {@code null} text counts as missing. Nobody else may have a reference to the details. */
+    /** A {@code null} text counts as missing. The details must be unmodifiable. */
     ApiOutcome(String code, String message, String codeDesc, String requestId, Map<String, ApiOutcome> details) {
         this.code = code;
         this.message = message == null ? "" : message;

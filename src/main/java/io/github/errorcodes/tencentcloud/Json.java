@@ -7,9 +7,9 @@ import io.github.errorcodes.tencentcloud.internal.Escapes;
  *
  * <p>The functions read a copy of the body, {@code chars}, that {@link #copy} has made. A {@code skip} function
  * takes the index at which something begins, and returns the index after it; a {@code skipTo} function returns
- * the index of what comes next. {@link #skipValue} overwrites arrays and objects that it has passed, and {@link
- * #unescape} overwrites the string: they must not be read afterwards. Input that breaks the grammar is a {@link
- * MalformedResponseException}. Nothing is recursive, and there is no state except the copy.
+ * the index of what comes next. {@link #skipValue} overwrites arrays and objects that it has passed: they must not
+ * be read afterwards. Input that breaks the grammar is a {@link MalformedResponseException}. Nothing is recursive,
+ * and there is no state except the copy.
  */
 final class Json {
 

@@ -14,8 +14,8 @@ import java.util.Set;
  * <p>Each {@code read} method of an instance begins at {@link #index}, and moves it past what it has read.
  *
  * <p>In the response, it is an error if a member that matters is repeated: nobody can tell which one counts.
- * In its details nothing but broken JSON is an error: of a repeated id, and of a repeated member of an entry,
- * the last one counts.
+ * In its details nothing but broken JSON is an error: if an id, or a member of an entry, is repeated, the last one
+ * counts.
  */
 final class ResponseReader {
 
@@ -55,7 +55,7 @@ final class ResponseReader {
         while (chars[index] != '}') {
             int start = index;
             Member member = readName();
-            if (!seen.add(member) && member.isRead()) {
+            if (!seen.add(member) && member.mustBeUnique()) {
                 throw Json.error("Duplicate member \"" + member.name + "\"", start, "");
             }
             if (member == Member.CODE && chars[index] != '"' && !Json.startsNumber(chars[index])) {
@@ -129,7 +129,7 @@ final class ResponseReader {
         return Member.named(chars, start, end);
     }
 
-    /** A value: its text if the member has one, and the value is a string or a number; otherwise {@code null}. */
+    /** A value: its text if the member is read as a text, and the value is a string or a number; else {@code null}. */
     private String readText(Member member) {
         if (member.isText && chars[index] == '"') {
             return readString();
@@ -215,7 +215,7 @@ final class ResponseReader {
         }
 
         /** Whether its value counts, so that there must not be two. */
-        boolean isRead() {
+        boolean mustBeUnique() {
             return isText || this == DETAIL;
         }
     }

@@ -110,7 +110,7 @@ final class Arguments {
         task = asked;
     }
 
-    /** What starts with '-' is an option unless it is a number, since some codes are negative, or a text. */
+    /** What starts with '-' is an option, unless it is a number (some codes are negative) or has blanks, as a text. */
     private static boolean isOption(String arg) {
         return arg.matches("-\\S+") && !arg.matches("-[0-9]+");
     }

@@ -13,7 +13,7 @@ import java.util.StringJoiner;
 final class Explanation {
 
     /** How many characters are shown of each text of a response. */
-    private static final int MAX_TEXT = 1000;
+    private static final int MAX_CHARACTERS = 1000;
 
     /** How many of the resources that failed are shown. */
     private static final int MAX_RESOURCES = 20;
@@ -32,11 +32,14 @@ final class Explanation {
         out.println(code + "  " + code.getDescription(locale));
     }
 
-    /** Prints what a response says, then all about the code if it is listed, then the resources that failed. */
+    /** Prints what a response says, then what its code means if that is known, then the resources that failed. */
     void explain(Finding finding) {
         finding.response.ifPresent(this::printFields);
         finding.response.filter(ApiOutcome::isSuccess).ifPresent(this::printSuccess);
         finding.listed().ifPresent(code -> printMeaning(code, finding));
+        if (finding.times > 1 && (finding.isResponse() || finding.listed().isPresent())) {
+            out.println(text("  mentioned:   ", "  出现：") + finding.times + text(" times", " 次"));
+        }
         finding.response.ifPresent(this::printFailedDetails);
     }
 
@@ -76,9 +79,6 @@ final class Explanation {
                 finding.response.filter(found -> !found.getCodeDesc().isEmpty()).isPresent();
         printField(text("  codeDesc:    ", "  codeDesc："), hasCodeDesc ? "" : Lookup.codeDesc(code));
         printField(text("  note:        ", "  其他含义："), otherMeanings(code));
-        if (finding.times > 1) {
-            out.println(text("  mentioned:   ", "  出现：") + finding.times + text(" times", " 次"));
-        }
     }
 
     private String describe(Category category) {
@@ -100,7 +100,7 @@ final class Explanation {
                 : text("no", "否");
     }
 
-    /** What a code means in other products; empty if we know of nothing. */
+    /** What a code means in other products; empty if none is known. */
     private String otherMeanings(CommonErrorCode code) {
         switch (code) {
             case INVALID_REQUEST_PARAMETER:
@@ -118,7 +118,7 @@ final class Explanation {
         }
     }
 
-    /** Nothing if the response has no details. */
+    /** Prints which resources failed, if the response has details. */
     private void printFailedDetails(ApiOutcome outcome) {
         Map<String, ApiOutcome> failed = outcome.getFailedDetails();
         int all = outcome.getDetails().size();
@@ -156,9 +156,9 @@ final class Explanation {
     /** The start of a response's text, escaped, and how long it is if that is not all. */
     private String shown(String text) {
         int length = text.length();
-        return length <= MAX_TEXT
+        return length <= MAX_CHARACTERS
                 ? Escapes.escape(text)
-                : Escapes.escape(text.substring(0, MAX_TEXT))
+                : Escapes.escape(text.substring(0, MAX_CHARACTERS))
                         + text("… (" + length + " characters)", "…（共 " + length + " 个字符）");
     }
 

@@ -17,7 +17,7 @@ final class Finding {
     /** Empty if the code stands alone. */
     final Optional<ApiOutcome> response;
 
-    /** How often the code was found by itself, or as the code of a response. */
+    /** How often the code was found by itself, or as the code of a response; 0 for that of a failed resource. */
     final int times;
 
     private Finding(String code, Optional<ApiOutcome> response, int times) {
@@ -34,21 +34,21 @@ final class Finding {
         return new Finding(response.getCode(), Optional.of(response), 1);
     }
 
-    /** Returns the findings, and the listed codes of resources that failed, in their order, each code once. */
+    /** Merges the findings of one code. After those of a response come the listed codes of its failed resources. */
     static Collection<Finding> eachCodeOnce(List<Finding> findings) {
         Map<String, Finding> byCode = new LinkedHashMap<>();
         for (Finding each : findings) {
-            byCode.merge(each.code, each, Finding::and);
+            byCode.merge(each.code, each, Finding::merge);
             each.failedDetails().stream()
                     .filter(resource -> resource.getCommonErrorCode().isPresent())
                     .map(resource -> new Finding(resource.getCode(), Optional.empty(), 0))
-                    .forEach(resource -> byCode.merge(resource.code, resource, Finding::and));
+                    .forEach(resource -> byCode.merge(resource.code, resource, Finding::merge));
         }
         return byCode.values();
     }
 
     /** Joins two findings of one code. */
-    private Finding and(Finding later) {
+    private Finding merge(Finding later) {
         return new Finding(code, response.isPresent() ? response : later.response, times + later.times);
     }
 
@@ -60,12 +60,12 @@ final class Finding {
         return response.isPresent();
     }
 
-    boolean isSuccess() {
+    boolean isZero() {
         return code.equals("0");
     }
 
-    /** Returns whether it is explained, whatever else is there: a listed code, or one with a resource that failed. */
-    boolean counts() {
+    /** Returns whether it is explained, whatever else is there: a listed code, or a response with a failed resource. */
+    boolean isRelevant() {
         return listed().isPresent() || !failedDetails().isEmpty();
     }
 

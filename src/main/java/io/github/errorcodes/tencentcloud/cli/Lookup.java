@@ -33,7 +33,7 @@ final class Lookup {
 
     private Lookup() {}
 
-    /** Finds a code by itself, or by one of its names in any spelling. */
+    /** Finds a code by itself, or by one of its names in any case and with any separators. */
     static Optional<CommonErrorCode> find(String codeOrName) {
         Optional<CommonErrorCode> found = CommonErrorCode.findByCode(codeOrName);
         String name = fold(codeOrName, "");
@@ -45,7 +45,7 @@ final class Lookup {
                         .findFirst();
     }
 
-    /** Returns the code that has a codeDesc; there must be one. */
+    /** Returns the code that has a codeDesc, which must be one of the table. */
     static String codeOf(String codeDesc) {
         return Arrays.stream(OTHER_NAMES)
                 .filter(row -> row[1].equals(codeDesc))
@@ -53,13 +53,13 @@ final class Lookup {
                 .get()[0];
     }
 
-    /** Returns whether there is no word to search for, but at most what separates words. */
+    /** Returns whether a text has nothing to search for, but blanks, {@code -} and {@code _} at most. */
     static boolean isBlank(String words) {
         return fold(words, "").isEmpty();
     }
 
     /** Returns a filter for codes that contain the words, as a phrase, in one of their texts in either language. */
-    static Predicate<CommonErrorCode> search(String words) {
+    static Predicate<CommonErrorCode> matching(String words) {
         String phrase = fold(words, " ").trim();
         return code -> Stream.of(Stream.of(code.getCode()), names(code), actions(code))
                 .flatMap(Function.identity())

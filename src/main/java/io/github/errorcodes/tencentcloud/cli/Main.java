@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.errorcodes.tencentcloud.ApiOutcome;
 import io.github.errorcodes.tencentcloud.CommonErrorCode;
-import io.github.errorcodes.tencentcloud.CommonErrorCode.Category;
 import io.github.errorcodes.tencentcloud.MalformedResponseException;
 import io.github.errorcodes.tencentcloud.internal.Escapes;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.jar.Attributes;
-import java.util.jar.JarInputStream;
+import java.util.jar.Manifest;
 
 /** The command that the jar runs: explains codes, names, responses and pasted text. */
 public final class Main {
@@ -34,8 +34,8 @@ public final class Main {
     static final int NOT_EXPLAINED = 1;
     static final int WRONG_USAGE = 2;
 
-    /** How many codes that the table lacks are shown of a text. */
-    private static final int MAX_OTHER_CODES = 20;
+    /** How many of the codes that the table lacks are shown of a text. */
+    private static final int MAX_UNLISTED = 20;
 
     private static final String IS_NOT_LISTED = " is not a common error code";
 
@@ -102,11 +102,11 @@ public final class Main {
         return OK;
     }
 
-    /** From the manifest of this jar, wherever it stands on a class path or module path. */
+    /** Prints the version in the manifest of this jar, which may lie on a class path or on a module path. */
     private int printVersion() {
-        try (JarInputStream jar = new JarInputStream(
-                Main.class.getProtectionDomain().getCodeSource().getLocation().openStream())) {
-            out.println(jar.getManifest().getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
+        URL jar = Main.class.getProtectionDomain().getCodeSource().getLocation();
+        try (InputStream manifest = new URL("jar:" + jar + "!/META-INF/MANIFEST.MF").openStream()) {
+            out.println(new Manifest(manifest).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
             return OK;
         } catch (IOException e) {
             return fail(NOT_EXPLAINED, "Cannot read the version: " + e.getMessage());
@@ -125,7 +125,7 @@ public final class Main {
     }
 
     private int search(String words) {
-        int status = list(Lookup.search(words));
+        int status = list(Lookup.matching(words));
         return status == OK
                 ? OK
                 : fail(status, "No code matches " + Escapes.quote(words, Escapes.MAX_CODE) + ": see --list");
@@ -134,12 +134,14 @@ public final class Main {
     private int explainOperands(List<String> operands) {
         // A name of several words that was typed without quotes.
         Optional<CommonErrorCode> named = Lookup.find(String.join(" ", operands));
-        if (named.isPresent()) {
+        if (named.isPresent() && !operands.contains("-")) {
             return explain(Finding.of(named.get().getCode()));
         }
-        return operands.stream()
-                .mapToInt(operand -> operand.equals("-") ? explainInput() : explainText(operand, true))
-                .reduce(OK, Math::max);
+        int status = OK;
+        for (String operand : operands) {
+            status = Math.max(status, operand.equals("-") ? explainInput() : explainText(operand, true));
+        }
+        return status;
     }
 
     private int explainInput() {
@@ -154,7 +156,7 @@ public final class Main {
     private int explainText(String operandOrInput, boolean isOperand) {
         // The index of an error counts from after the mark, since editors and other tools hide it.
         String text = operandOrInput.startsWith(BYTE_ORDER_MARK) ? operandOrInput.substring(1) : operandOrInput;
-        String word = text.trim();
+        String word = text.replaceAll("\\p{Z}", " ").trim();
         String code = Lookup.find(word).map(CommonErrorCode::getCode).orElse(word);
         if (code.matches("0|-?[1-9][0-9]*")) {
             return explain(Finding.of(code));
@@ -169,12 +171,13 @@ public final class Main {
     private int explainPasted(String text, boolean isOperand, String whyNoResponse) {
         PastedText pasted = new PastedText(text, isOperand);
         if (pasted.findings.isEmpty()) {
-            // Never the contents of a response.
+            // Not the text itself if it may contain a response, which can hold secrets.
             String subject = isOperand && !text.contains("{") ? Escapes.quote(text, Escapes.MAX_CODE) : "The text";
             return fail(
                     NOT_EXPLAINED,
                     subject + IS_NOT_LISTED + ", nor the name of one, nor a response (" + whyNoResponse
-                            + "), and mentions none. " + whatToTry(text, isOperand, pasted));
+                            + "), and mentions none. "
+                            + (pasted.note.isEmpty() ? whatToTry(text, isOperand) : pasted.note));
         }
         int status = explainAll(pasted.findings);
         if (!pasted.note.isEmpty()) {
@@ -183,37 +186,30 @@ public final class Main {
         return status;
     }
 
-    private static String whatToTry(String text, boolean isOperand, PastedText pasted) {
-        if (pasted.hasApi3()) {
-            return "It has a response of API 3.0, which has other codes";
-        }
-        if (isOperand && text.contains(LOST_CHARACTER)) {
-            return "The locale of this machine has lost characters of it: give it on standard input";
-        }
-        return pasted.alone.stream()
-                .findFirst()
-                .map(number -> "It has " + number.code + ": if that is the code, give it alone")
-                .orElse("Give the code alone, such as 5100, or a file, as < body.json; or see --list, --search WORD"
-                        + " and --help");
+    private static String whatToTry(String text, boolean isOperand) {
+        return isOperand && text.contains(LOST_CHARACTER)
+                ? "The locale of this machine has lost characters of it: give it on standard input"
+                : "Give the code alone, such as 5100, or a file, as < body.json; or see --list, --search WORD and --help";
     }
 
     private int explainAll(Collection<Finding> findings) {
         int status = OK;
-        int others = 0;
+        int unlisted = 0;
         for (Finding finding : findings) {
-            if (finding.listed().isPresent() || ++others <= MAX_OTHER_CODES) {
+            unlisted += finding.listed().isPresent() ? 0 : 1;
+            if (unlisted <= MAX_UNLISTED || finding.listed().isPresent()) {
                 status = Math.max(status, explain(finding));
             }
         }
-        if (others > MAX_OTHER_CODES) {
-            report(others - MAX_OTHER_CODES + " more codes that are not common error codes are not shown");
+        if (unlisted > MAX_UNLISTED) {
+            report("Not shown: " + (unlisted - MAX_UNLISTED) + " more of the codes that are not common error codes");
         }
         return status;
     }
 
     private int explain(Finding finding) {
         explanation.explain(finding);
-        boolean isExplained = finding.listed().isPresent() || finding.isResponse() && finding.isSuccess();
+        boolean isExplained = finding.listed().isPresent() || finding.isResponse() && finding.isZero();
         return isExplained
                 ? OK
                 : fail(
@@ -230,17 +226,18 @@ public final class Main {
             case "7000":
                 return ": in CMQ it means that the queue is empty, which is no failure";
             default:
-                if (code.startsWith("-")) {
+                ApiOutcome outcome = ApiOutcome.of(code, null);
+                if (outcome.getNumericCode().orElse(0) < 0) {
                     return ": a negative code may be a client's own, such as -2700 of the vendor's old Java SDK, which"
                             + " says that the call itself failed";
                 }
-                Optional<Category> category = ApiOutcome.of(code, null).getCategory();
-                return category.map(found -> " (category " + found + ")").orElse("")
-                        + "; look for it in the product's documentation";
+                return outcome.getCategory()
+                                .map(found -> " (category " + found + ")")
+                                .orElse("") + "; look for it in the product's documentation";
         }
     }
 
-    /** Reads UTF-8, or UTF-16 with a byte order mark. What is neither becomes U+FFFD, so that the rest is answered. */
+    /** Reads UTF-8, or UTF-16 with a byte order mark. What is neither becomes U+FFFD, so that the rest can be read. */
     private String decode(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         Charset charset = startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe) ? UTF_16 : UTF_8;

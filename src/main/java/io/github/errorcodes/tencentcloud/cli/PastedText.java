@@ -13,7 +13,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,34 +25,40 @@ import java.util.stream.Collectors;
  */
 final class PastedText {
 
-    private static final Pattern TERMINAL_COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
+    /** Also where a program has printed the escape character as a text. */
+    private static final Pattern TERMINAL_COLOUR =
+            Pattern.compile("(?:\u001b|\\\\(?:u001b|x1b|033)|#033|\\^\\[)\\[[0-9;]*[mK]");
 
     /** Digits may be full-width. */
     private static final String NUMBER = "-?[0-9０-９]+";
 
-    /** What else may follow makes the number a part of something longer. */
-    private static final String END_OF_NUMBER = "(?![A-Za-z0-9０-９_%]|[.:-][0-9])";
+    /** What must not follow: it would make the number a part of something longer. */
+    private static final String END_OF_NUMBER = "(?![A-Za-z0-9０-９_%\\p{Sc}]|[.:-][0-9])";
 
-    /** The word code, but not as a part of zipcode or of status code. */
-    private static final String CODE = "(?:(?<![a-z0-9_])(?:(?:err|error|ret|return)_?)?codes?"
-            + "(?<!\\b(?:status|https?|exit|zip|post|postal|area|country|bar|qr|product|source)[\\s_-]{0,2}codes?)"
-            + "|错误码|错误代码|返回码|錯誤碼)";
+    /** Words that end in code and are others, such as zipcode and status code. A value before the word is none. */
+    private static final String OTHER_CODE = "(?<![=:\\w])(?:status|https?|exit|zip|postal|area|country|bar|qr|product"
+            + "|source|promo|verification)[ _-]?codes?";
+
+    private static final String CODE =
+            "(?:(?<![a-z0-9_])(?:(?:err|error|ret|return)_?)?codes?(?<!" + OTHER_CODE + ")|错误码|错误代码|返回码|錯誤碼)";
 
     /**
-     * What is printed between the word and its number is short: marks that do not end a sentence, quotes, a few
-     * words, a type such as {@code int(}. Possessive, since there are many ways to divide it.
+     * What may stand between the word and its number: blanks, at most 40 marks that do not end a part of a sentence, a
+     * few words, types such as {@code int(}. Possessive, since there are many ways to divide it.
      */
-    private static final String BETWEEN = "(?:[^\\p{L}\\p{N}\\p{Sc},.;!?/，。；、！？-]|-(?![0-9０-９])"
-            + "|is|was|是|为|為|string\\([0-9]\\)|[a-z]{1,9}[(\\[]|[ub](?=['\"])){0,40}+";
+    private static final String BETWEEN = "(?:\\s++|[^\\p{L}\\p{N}\\p{Sc},.;!?/，。；、！？-]|-(?![0-9０-９])"
+            + "|is|was|是|为|為|string\\([0-9]+\\)|[a-z]{1,12}[(\\[]|[ub](?=['\"])){0,40}+";
 
-    private static final String NEXT_IN_LIST = "\\G(?!\\A)\\s*(?:[,，、;；|/&]\\s*(?:and|or)?|and|or|和|或|及|与)\\s*";
+    private static final String NEXT_IN_LIST =
+            "\\G(?!\\A)[\"']?\\s*+(?:[,，、;；|/&]\\s*+(?:and|or)?|and|or|和|或|及|与)\\s*+[\"']?";
 
     private static final Pattern NUMBER_AFTER_CODE = Pattern.compile(
             "(?i)(?:" + CODE + BETWEEN + "|" + NEXT_IN_LIST + ")(" + NUMBER + ")(?:\\.0+)?" + END_OF_NUMBER);
 
-    /** A number that stands alone. The first half passes over those after a word such as zipcode. */
-    private static final Pattern LONE_NUMBER = Pattern.compile("(?i)codes?" + BETWEEN + NUMBER
-            + "|(?<![a-z0-9０-９_\\p{Sc}]|[a-z0-9][.:-]|[a-z]/)(" + NUMBER + ")" + END_OF_NUMBER);
+    /** A number that stands alone. The first alternative passes over those after a word such as zipcode. */
+    private static final Pattern LONE_NUMBER = Pattern.compile("(?i)" + OTHER_CODE + BETWEEN + NUMBER
+            + "|(?<![a-z0-9０-９_@\\\\\\p{Sc}]|[a-z0-9\\]][.:+-]|[a-z]/)(" + NUMBER + ")" + END_OF_NUMBER
+            + "(?![.@/-][a-z])");
 
     private static final Pattern CODE_DESC = Pattern.compile(Arrays.stream(CommonErrorCode.values())
             .map(Lookup::codeDesc)
@@ -62,12 +67,15 @@ final class PastedText {
 
     private static final String MENTIONED = "Not a response: these are the codes that the text mentions";
 
-    /** How a body of API 3.0 begins, and how the parser's message ends for it. */
-    private static final String API_3_START = "{\"Response\":";
+    /** How a response of API 3.0 begins, and how the parser's message ends for it. */
+    private static final Pattern API_3_START = Pattern.compile("\\{\\s*[\"']?Response[\"']?\\s*:");
 
     private static final String API_3_HINT = "API 3.0 response";
 
-    /** How often each character may be parsed, at most, since objects may lie in objects. */
+    /** Where an object ends that is cut off. */
+    private static final int UNCLOSED = 0;
+
+    /** All objects that are parsed have at most so many times the text's length, since objects may lie in objects. */
     private static final int MAX_READINGS = 16;
 
     /** The responses, and the numbers after the word code outside of them, in the text's order. */
@@ -76,78 +84,89 @@ final class PastedText {
     /** What stands outside of the responses. */
     private final StringBuilder outside = new StringBuilder();
 
-    /** What is to be explained, in the text's order, each code once. */
+    /** What is to be explained, each code once. */
     final Collection<Finding> findings;
 
-    /** How codes were found that are not those of responses; {@code ""} if there are none. */
+    /** What to say about the text beside the findings, or if there are none; {@code ""} if there is nothing to say. */
     final String note;
 
-    /** The listed numbers that stand alone, if nothing else tells what the outcome was. */
-    final List<Finding> alone;
-
-    /** Whether there is a response of API 3.0, in which nothing is looked for. */
+    /** Whether there is a response of API 3.0. Nothing is looked for in it. */
     private boolean hasApi3;
+
+    /** Whether one is cut off, so that what follows may belong to it. */
+    private boolean endsInApi3;
 
     /**
      * Reads a text.
      *
-     * @param isOperand whether it is an argument: then a number counts without the word code, too. In a log there
-     *     are numbers of many kinds
+     * @param isOperand whether it is an argument: then a number counts without the word code, too; a log has numbers
+     *     of many kinds
      */
     PastedText(String text, boolean isOperand) {
         readBodies(TERMINAL_COLOUR.matcher(text).replaceAll(""));
-        boolean hasOutcome = found.stream().anyMatch(each -> each.counts() || each.isResponse() || each.isSuccess());
-        alone = hasOutcome
-                ? Collections.emptyList()
-                : onlyCounting(find(LONE_NUMBER, outside, PastedText::toAsciiDigits));
-        List<Finding> chosen = onlyCounting(found);
-        if (isOperand) {
-            chosen.addAll(alone);
-        }
-        List<Finding> named =
-                hasNoneListed(chosen) ? find(CODE_DESC, outside, Lookup::codeOf) : Collections.emptyList();
-        if (!named.isEmpty()) {
-            note = MENTIONED + " by a codeDesc, which API 3.0 may use, too";
-        } else {
+        List<Finding> chosen = onlyRelevant(found);
+        if (hasListed(chosen)) {
             note = chosen.stream().allMatch(Finding::isResponse) ? "" : MENTIONED;
-        }
-        chosen.addAll(named);
-        if (hasNoneListed(chosen)) {
-            found.removeIf(each -> each.counts() || each.isSuccess() && !each.isResponse());
-            chosen.addAll(found);
+        } else {
+            List<Finding> alone = onlyRelevant(find(LONE_NUMBER, outside, PastedText::toAsciiDigits));
+            List<Finding> byCodeDesc = endsInApi3 ? Collections.emptyList() : find(CODE_DESC, outside, Lookup::codeOf);
+            if (isOperand && !alone.isEmpty() && found.stream().noneMatch(each -> each.isResponse() || each.isZero())) {
+                chosen.addAll(alone);
+                note = MENTIONED;
+            } else if (!byCodeDesc.isEmpty()) {
+                chosen.addAll(byCodeDesc);
+                note = MENTIONED + " by a codeDesc, which API 3.0 may use, too";
+            } else {
+                found.stream()
+                        .filter(each -> !each.isRelevant() && (each.isResponse() || !each.isZero()))
+                        .forEach(chosen::add);
+                note = noteOnWhatIsNotExplained(alone);
+            }
         }
         findings = Finding.eachCodeOnce(chosen);
     }
 
-    boolean hasApi3() {
-        return hasApi3;
+    private String noteOnWhatIsNotExplained(List<Finding> alone) {
+        if (hasApi3 || endsInApi3) {
+            return "The text has a response of API 3.0, which has other codes";
+        }
+        return alone.isEmpty() ? "" : "The text has " + alone.get(0).code + ": if that is the code, give it alone";
     }
 
+    /** Reads the responses, in the text's order, and what stands between them. */
     private void readBodies(String text) {
         long budget = (long) MAX_READINGS * text.length();
-        int end = 0; // Of what has been read.
-        for (Map.Entry<Integer, Integer> object : objects(text).entrySet()) {
+        int readUpTo = 0;
+        boolean isCutOff = false;
+        for (Map.Entry<Integer, Integer> object : objectEnds(text).entrySet()) {
             int start = object.getKey();
-            int length = object.getValue() - start;
-            if (start < end || length > budget) {
+            int end = object.getValue();
+            boolean isApi3 =
+                    API_3_START.matcher(text).region(start, text.length()).lookingAt();
+            if (end == UNCLOSED) {
+                isCutOff = true;
+                endsInApi3 |= isApi3;
+            }
+            if (start < readUpTo || end - start > budget || end == UNCLOSED) {
                 continue;
             }
-            budget -= length;
-            Optional<ApiOutcome> response = Optional.empty();
-            boolean isApi3 = false;
+            budget -= end - start;
             try {
-                response = Optional.of(ApiOutcome.parse(text.substring(start, start + length)));
+                Finding response = Finding.of(ApiOutcome.parse(text.substring(start, end)));
+                readOutside(text.substring(readUpTo, start));
+                readUpTo = end;
+                if (!isCutOff || response.isRelevant() || !response.isZero()) { // Not a success that is only a part.
+                    found.add(response);
+                }
             } catch (MalformedResponseException e) {
-                isApi3 = e.getMessage().endsWith(API_3_HINT) || text.startsWith(API_3_START, start);
-            }
-            if (response.isPresent() || isApi3) {
-                readOutside(text.substring(end, start));
-                response.map(Finding::of).ifPresent(found::add);
-                end = start + length;
-                hasApi3 |= isApi3;
+                if (isApi3 || e.getMessage().endsWith(API_3_HINT)) {
+                    readOutside(text.substring(readUpTo, start));
+                    readUpTo = end;
+                    hasApi3 = true;
+                }
             }
         }
-        readOutside(text.substring(end));
+        readOutside(text.substring(readUpTo));
     }
 
     private void readOutside(String part) {
@@ -156,12 +175,12 @@ final class PastedText {
     }
 
     /**
-     * Returns where the objects in a text end, by where they begin and in that order. One of API 3.0 may be cut off.
+     * Returns where the objects in a text end, by where they begin and in that order.
      *
-     * <p>Quotes count inside braces only, and a string ends with its line at the latest: outside of JSON a quote may
-     * be a single one.
+     * <p>Quotes count inside braces only, and a string ends with its line at the latest, since outside of JSON a quote
+     * may have no partner.
      */
-    private static Map<Integer, Integer> objects(String text) {
+    private static Map<Integer, Integer> objectEnds(String text) {
         Map<Integer, Integer> ends = new LinkedHashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
         boolean inString = false;
@@ -172,17 +191,14 @@ final class PastedText {
             } else if (c == '"') {
                 inString = !inString && !open.isEmpty();
             } else if (inString) {
-                i += c == '\\' && !text.startsWith("\n", i + 1) ? 1 : 0;
+                if (c == '\\' && !text.startsWith("\n", i + 1)) {
+                    i++;
+                }
             } else if (c == '{') {
-                ends.put(i, text.length());
+                ends.put(i, UNCLOSED); // It keeps its place when the end is known.
                 open.push(i);
             } else if (c == '}' && !open.isEmpty()) {
                 ends.put(open.pop(), i + 1);
-            }
-        }
-        for (int start : open) {
-            if (!text.startsWith(API_3_START, start)) {
-                ends.remove(start);
             }
         }
         return ends;
@@ -203,12 +219,12 @@ final class PastedText {
         return Normalizer.normalize(number, Normalizer.Form.NFKC);
     }
 
-    private static boolean hasNoneListed(List<Finding> findings) {
+    private static boolean hasListed(List<Finding> findings) {
         return Finding.eachCodeOnce(findings).stream()
-                .noneMatch(each -> each.listed().isPresent());
+                .anyMatch(each -> each.listed().isPresent());
     }
 
-    private static List<Finding> onlyCounting(List<Finding> findings) {
-        return findings.stream().filter(Finding::counts).collect(Collectors.toCollection(ArrayList::new));
+    private static List<Finding> onlyRelevant(List<Finding> findings) {
+        return findings.stream().filter(Finding::isRelevant).collect(Collectors.toCollection(ArrayList::new));
     }
 }

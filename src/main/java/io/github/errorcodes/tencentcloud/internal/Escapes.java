@@ -92,6 +92,9 @@ public final class Escapes {
     }
 
     private static boolean isShown(int codePoint) {
+        if (codePoint == 0x061c || 0x2066 <= codePoint && codePoint <= 0x2069) {
+            return false; // Format characters that Java 8 does not know yet.
+        }
         switch (Character.getType(codePoint)) {
             case Character.CONTROL:
             case Character.FORMAT:

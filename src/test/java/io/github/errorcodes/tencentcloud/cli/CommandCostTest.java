@@ -51,6 +51,12 @@ class CommandCostTest {
         assertEquals(1, run("", new ByteArrayOutputStream(), "." + text));
     }
 
+    /** They can be divided in many ways between a comma and the word and. */
+    @Test
+    void blanksInAListAreReadInLinearTime() {
+        assertEquals(1, run("code 1," + " ".repeat(100_000) + "x", new ByteArrayOutputStream()));
+    }
+
     /** Each of them could be a response. */
     @Test
     void objectsInObjectsAreReadInLinearTime() {

@@ -298,7 +298,7 @@ class MainTest {
         List<String> errors = run(text).err().lines().toList();
 
         assertEquals(run("20").err().strip(), errors.get(19));
-        assertEquals("980 more codes that are not common error codes are not shown", errors.get(20));
+        assertEquals("Not shown: 980 more of the codes that are not common error codes", errors.get(20));
         assertEquals(21, errors.size());
     }
 
