@@ -56,7 +56,7 @@ final class ResponseReader {
             int start = index;
             Member member = readName();
             if (!seen.add(member) && member.mustBeUnique()) {
-                throw Json.error("Duplicate member \"" + member.name + "\"", start, "");
+                throw Json.error("Duplicate member \"" + member.spelling + "\"", start, "");
             }
             if (member == Member.CODE && chars[index] != '"' && !Json.startsNumber(chars[index])) {
                 throw Json.expected("a string or a number as the code", chars, index);
@@ -183,13 +183,13 @@ final class ResponseReader {
 
         private static final Member[] VALUES = values();
 
-        final String name;
+        final String spelling;
 
         /** Whether its value is read as a text. */
         final boolean isText;
 
-        Member(String name, boolean isText) {
-            this.name = name;
+        Member(String spelling, boolean isText) {
+            this.spelling = spelling;
             this.isText = isText;
         }
 
@@ -203,11 +203,11 @@ final class ResponseReader {
         }
 
         private boolean isNamed(char[] chars, int start, int end) {
-            if (name.length() != end - start) {
+            if (spelling.length() != end - start) {
                 return false;
             }
-            for (int i = 0; i < name.length(); i++) {
-                if (chars[start + i] != name.charAt(i)) {
+            for (int i = 0; i < spelling.length(); i++) {
+                if (chars[start + i] != spelling.charAt(i)) {
                     return false;
                 }
             }

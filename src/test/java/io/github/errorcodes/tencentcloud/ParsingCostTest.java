@@ -80,7 +80,7 @@ class ParsingCostTest {
                 body.length() - 1, errorOf(body.substring(0, body.length() - 1)).getErrorIndex());
     }
 
-    /** Beside two bytes a character and the message, which both bodies are free of: see {@link #costOf}. */
+    /** See {@link #costOf}. */
     @ParameterizedTest
     @ValueSource(strings = {"m", "\\n\\u0061", "余"})
     void aLongBodyCostsNoMoreThanAShortOneExceptItsCopyAndItsMessage(String text) {

@@ -90,7 +90,7 @@ class MainTest {
         }
     }
 
-    /** The names of a code, with those of other-names.md that are its own. */
+    /** The names of a code, with those that no other code has, too. */
     private static List<String> names(CommonErrorCode code) {
         List<String> names =
                 new ArrayList<>(List.of(code.name(), code.getDescription(), code.getDescription(Locale.CHINESE)));
@@ -210,17 +210,6 @@ class MainTest {
     }
 
     // Standard input
-
-    @ParameterizedTest
-    @CsvSource({"8190, 😀", "8191, 余"})
-    void aCharacterMayLieAcrossTwoReads(int index, String character) {
-        String start = " ".repeat(8000) + "{\"code\":9123,\"message\":\"";
-        String message = "m".repeat(index - start.length()) + character + "m".repeat(100);
-
-        assertEquals(
-                "code:        9123\nmessage:     " + message + "\n",
-                pipe(start + message + "\"}").out());
-    }
 
     @Test
     void aByteOrderMarkIsSkippedAndIndexesCountFromBehindIt() {
