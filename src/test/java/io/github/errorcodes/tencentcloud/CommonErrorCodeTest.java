@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.errorcodes.tencentcloud.CommonErrorCode.Category;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ class CommonErrorCodeTest {
     void everyConstantIsFoundByItsCode(CommonErrorCode constant) {
         assertEquals("" + constant.getNumericCode(), constant.getCode());
         assertEquals(constant.getCode() + " " + constant.name(), constant.toString());
+        assertEquals(Category.values()[constant.getNumericCode() / 1000 - 4], constant.getCategory());
         assertSame(constant, CommonErrorCode.fromCode(constant.getCode()));
         assertSame(constant, CommonErrorCode.fromCode(constant.getNumericCode()));
         assertSame(constant, CommonErrorCode.findByCode(constant.getCode()).get());

@@ -37,7 +37,7 @@ final class Lookup {
     static Optional<CommonErrorCode> find(String codeOrName) {
         Optional<CommonErrorCode> found = CommonErrorCode.findByCode(codeOrName);
         String name = fold(codeOrName, "");
-        return found.isPresent() || name.isEmpty()
+        return found.isPresent()
                 ? found
                 : Arrays.stream(CommonErrorCode.values())
                         .filter(code ->

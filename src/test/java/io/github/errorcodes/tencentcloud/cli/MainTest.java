@@ -263,16 +263,17 @@ class MainTest {
     @CsvSource({"en, ' (1001 characters)', '  … and 1 more'", "zh, （共 1001 个字符）, '  … 另有 1 个'"})
     void atMost20ResourcesAndAThousandCharactersOfEachTextAreShown(String lang, String length, String rest) {
         String body = "{\"code\":9,\"message\":\"%1$s\",\"detail\":{%2$s}}";
-        String thousand = "m".repeat(1000);
+        String thousand = "\\n" + "m".repeat(999);
+        String shown = "\\u000a" + "m".repeat(999);
 
         String all = run("--lang", lang, body.formatted(thousand, resources(20, thousand)))
                 .out();
-        assertTrue(all.contains(thousand + "\n") && all.endsWith("  19: 9: " + thousand + "\n"), all);
+        assertTrue(all.contains(shown + "\n") && all.endsWith("  19: 9: " + shown + "\n"), all);
 
         String cut = run("--lang", lang, body.formatted(thousand + "m", resources(21, thousand + "m")))
                 .out();
-        assertTrue(cut.contains(thousand + "…" + length + "\n"), cut);
-        assertTrue(cut.endsWith("  19: 9: " + thousand + "…" + length + "\n" + rest + "\n"), cut);
+        assertTrue(cut.contains(shown + "…" + length + "\n"), cut);
+        assertTrue(cut.endsWith("  19: 9: " + shown + "…" + length + "\n" + rest + "\n"), cut);
     }
 
     private static String resources(int count, String message) {

@@ -18,7 +18,7 @@ class PastedTextTest {
 
     /** A title of an explanation, how often the code was mentioned, or a success. */
     private static final Pattern FOUND =
-            Pattern.compile("(?m)^(\\d{4}) [A-Z]|^  mentioned: +(\\d+ times)|^The response reports (success)\\.");
+            Pattern.compile("(?m)^(\\d{4}) [A-Z]|^  mentioned: +(\\d+ times)|^The response reports (success)");
 
     /**
      * Each text with the codes that are explained, whether it is an argument or on standard input; in the third
@@ -39,6 +39,11 @@ class PastedTextTest {
             done {"code":0,"data":{"code":5100,"totalCount":4000}}                           ¦ success ¦ same
             {"code":5400,"detail":{"a":{"code":0},"b":{"co                                   ¦ 5400 ¦ same
             {"detail":{"a":{"code":0},"b":{"co                                               ¦ none ¦ same
+            b'{"code":0,"message":"a \\"} b"}' of a 5" disk                                  ¦ success ¦ same
+            of a 5" disk {"code":0,"message":"}"}                                            ¦ success ¦ same
+            { 5" disk⏎}⏎{"code":0}                                                           ¦ success ¦ same
+            {"a":{"code":0,"detail":{"b":{"code":5000}}},"c":                                ¦ success 5000 ¦ same
+            {"code":0,"detail":{"a":{"code":16003}}}, code: 4100                             ¦ success 4100 ¦ same
             {"code":0} {"code":"0"}                                                          ¦ success 2 times ¦ same
             # Responses and numbers
             job A failed, code: 4100, AuthFailure⏎job B ok {"code":0,"message":""}           ¦ 4100 ¦ same
@@ -47,6 +52,7 @@ class PastedTextTest {
             job A: AuthFailure⏎job B ok {"code":0}                                           ¦ 4100 ¦ same
             A ok {"code":0}⏎B failed, method=POST code=4100, phase=exit code=4300            ¦ 4100 4300 ¦ same
             A ok {"code":0}⏎B failed, codes=[0,4100]                                         ¦ 4100 ¦ same
+            4500 failed, then {"code":7000}                                                  ¦ none ¦ same
             4500 failed, then {"code":0}                                                     ¦ success ¦ same
             # Numbers after the word code
             { code: 4100, message: 'text', codeDesc: 'AuthFailure' }                         ¦ 4100 ¦ same
@@ -62,13 +68,17 @@ class PastedTextTest {
             错误码　6000 错误代码：6200 返回码：4100 錯誤碼：4101 错误码是4102 错误码为4103 返回code：4104 ¦ 6000 6200 4100 4101 4102 4103 4104 ¦ same
             { code: ␛[33m4100␛[39m }                                                         ¦ 4100 ¦ same
             错误码 4100、4500；codes 5100, 5200 and 5300⏎code=6000|6100|6200                 ¦ 4100 4500 5100 5200 5300 6000 6100 6200 ¦ same
+            code 4100; 4101；4102/4103&4104或4105及4106与4110, '4300'                        ¦ 4100 4101 4102 4103 4104 4105 4106 4110 4300 ¦ same
+            錯誤碼為4100 code: b'4101' code was Optional[4102]                               ¦ 4100 4101 4102 ¦ same
             错误码4100和4500，code: 4101 or 4102，and 4103                                   ¦ 4100 4500 4101 4102 4103 ¦ same
             {"code":0,"data":[{"code":"4100                                                  ¦ 4100 ¦ same
             codes: ["4100","4500"], code: NumberLong(5100)                                   ¦ 4100 4500 5100 ¦ same
-            { code: \u001b[33m4100\u001b[39m } ^[[32mcode^[[0m=4101 ␛[Kcode␛[K: #033[33m4102  ¦ 4100 4101 4102 ¦ same
+            { code: \\u001b[33m4100\\u001b[39m } ^[[32mcode^[[0m=4101 ␛[Kcode␛[K: #033[33m4102 code: \\x1b[1;33m4103, code \\033[1m4104 ¦ 4100 4101 4102 4103 4104 ¦ same
             # No such numbers
             zip code 4000, exit code: 4100, Status-Code 4300, QR code 4400, HTTP codes 4500  ¦ none ¦ same
-            zipcode is 4000, promo code 4200, ZipCode:       4300, HTTP_code 4400            ¦ none ¦ same
+            zipcode is 4000, promo code 4200, verification code 4110, ZipCode:       4300, HTTP_code 4400            ¦ none ¦ same
+            area code 4000 country code 4100 bar-code 4101 source code 4102 product code 4103 https code 4104 postal code 4105 ¦ none ¦ same
+            code, 4100 code. 4101 code; 4102 code! 4103 code? 4104 code，4105 code。4106 code、4110 ¦ 4100 4101 4102 4103 4104 4105 4106 4110 ¦ none
             sub_code=4100, resultCode: 4300                                                  ¦ 4100 4300 ¦ none
             code=4100.5 code=4100ms code: 4100_x code 4000-01-01 code 5100:80 code ¥4000     ¦ none ¦ same
             code: -4100, code: 41000, code: 04100, code=41000|4100x                          ¦ none ¦ same
