@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * # A comment
- * $ echo '{"code":5400}' | java -jar target/tencentcloud-common-error-codes-1.0.0.jar --lang zh
+ * $ echo '{"code":5400}' | java -jar target/tencentcloud-common-error-codes.jar --lang zh
  * what is printed
  * $ explain "Replay attack" 4200
  * what is printed
@@ -22,9 +22,8 @@ import java.util.regex.Pattern;
  * exit status: 1
  * </pre>
  *
- * <p>The jar may have any version, and {@code explain} stands for {@code java -jar} and the jar. Both
- * kinds of quotes are understood, and a text in quotes may have several lines. Blank lines at the end
- * of what is printed do not count.
+ * <p>{@code explain} stands for {@code java -jar} and the jar. Both kinds of quotes are understood, and a text in
+ * quotes may have several lines. Blank lines at the end of what is printed do not count.
  */
 public final class Transcript {
 
@@ -34,7 +33,7 @@ public final class Transcript {
             Pattern.compile("^\\$ ((?:" + QUOTED + "|[^\n'\"]++)+)\n((?:(?!\\$ |#).*\n)*+)", MULTILINE);
     private static final Pattern COMMENT = Pattern.compile("^#.*\n", MULTILINE);
 
-    private static final String JAR = "target/tencentcloud-common-error-codes-[^/]+\\.jar";
+    private static final String JAR = "target/tencentcloud-common-error-codes\\.jar";
     private static final Pattern COMMAND =
             Pattern.compile("(?s)(?:echo (?<input>.*) \\| )?(?:explain|java -jar " + JAR + ")(?<args>(?: .*)?)");
 

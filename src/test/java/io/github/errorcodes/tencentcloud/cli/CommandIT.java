@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,16 @@ class CommandIT {
     @Test
     void versionIsTheProjects() throws Exception {
         assertEquals(new Output(0, BuiltJar.VERSION + "\n", ""), run("--version"));
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems name the locale otherwise")
+    void versionIsFoundInAFolderWhoseNameHasABlankAndChineseCharacters(@TempDir Path folder) throws Exception {
+        String name = "$(printf '\\346\\236\\204\\345\\273\\272 1')";
+        assertEquals(
+                run("--version"),
+                inShell("cd " + quote(folder.toString()) + " && mkdir \"" + name + "\" && cd * && cp \"$1\" a.jar"
+                        + " && LC_ALL=C.UTF-8 \"$0\" -jar \"$PWD/a.jar\" --version"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,9 @@ import java.util.jar.JarFile;
 /** The jar that the build has made, and processes that use it. */
 public final class BuiltJar {
 
-    public static final Path PATH = Path.of(System.getProperty("jar"));
+    /** A copy, in a folder whose name every locale can spell: the project's own may have any characters. */
+    public static final Path PATH = copy(Path.of(System.getProperty("jar")));
+
     public static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     public static final String VERSION = System.getProperty("version");
@@ -64,6 +67,18 @@ public final class BuiltJar {
 
     private static String text(Path file) throws IOException {
         return Files.readString(file, UTF_8).replace("\r\n", "\n");
+    }
+
+    private static Path copy(Path jar) {
+        try {
+            Path folder = Files.createTempDirectory("jar");
+            Path copy = Files.copy(jar, folder.resolve(jar.getFileName()));
+            folder.toFile().deleteOnExit();
+            copy.toFile().deleteOnExit(); // What is registered last is deleted first.
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The bytes of an entry. */
