@@ -4,30 +4,24 @@ import io.github.errorcodes.tencentcloud.internal.Escapes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /**
  * Thrown by {@link ApiOutcome#requireSuccess()} for a response that does not report success.
  *
- * <p>The message is one line for a log: the code, its name, the response's message, the request id,
- * which resources of a batch call failed, and the usual action. What the response does not have is left out.
- * For example:
+ * <p>The message is one line for a log. For example:
  *
  * <pre>
- * 4500 REPLAY_ATTACK: "Nonce has been used" (requestId ab-1). Usual action: Send a unique Nonce, and ...
- * 5400 PARTIAL_EXECUTION_SUCCESS: "partial success" (requestId ab-1; 2 of 3 resources failed: ins-2 5100, ins-3 5000). ...
+ * 4500 REPLAY_ATTACK: "Nonce has been used" (codeDesc RequestExpired; requestId ab-1). Usual action: Send a unique ...
+ * 5400 PARTIAL_EXECUTION_SUCCESS: "partial success" (2 of 3 resources failed: ins-2 5100, ins-3 5000). Usual action: ...
+ * code "0" (1 of 2 resources failed: disk-1 16000)
+ * code "4200": "expired"
  * </pre>
  *
- * <p>In CMQ and SCF some codes have another meaning, and another action: for example, 4500 of CMQ means
- * too many subscriptions. {@link #getOutcome()} has the code for such cases.
+ * <p>No text of a response can break the line or pass for another part of it: control characters, quotes and
+ * backslashes are escaped. Of a long text the start is shown, and of the resources that failed the first three.
  *
- * <p>For a code that {@link CommonErrorCode} does not list, there is no name and no action: {@code
- * code "4200": "expired"}.
- *
- * <p>At most the first three resources that failed, and the first 200 characters of each text of the
- * response are shown. Control and format characters are escaped, and so are quotes and backslashes in
- * a text in quotes. An id has quotes if it has characters other than letters, digits, {@code .}, {@code
- * :}, {@code _} and {@code -}.
+ * <p>The message is for people, and any release may change it. A program asks {@link #getOutcome()}: for example,
+ * {@code e.getOutcome().isRetryable()}. In CMQ and SCF some codes have another meaning, and another action.
  */
 public final class ApiErrorException extends RuntimeException {
 
@@ -64,12 +58,11 @@ public final class ApiErrorException extends RuntimeException {
         return code + message + describeContext(outcome) + action;
     }
 
-    /** What support and an operator ask for next, in parentheses; empty if the response has none of it. */
+    /** What an operator searches for and support asks for, in parentheses; empty if the response has none of it. */
     private static String describeContext(ApiOutcome outcome) {
         StringJoiner context = new StringJoiner("; ", " (", ")").setEmptyValue("");
-        if (!outcome.getRequestId().isEmpty()) {
-            context.add("requestId " + Escapes.quoteIfNeeded(outcome.getRequestId()));
-        }
+        addIfPresent(context, "codeDesc ", outcome.getCodeDesc());
+        addIfPresent(context, "requestId ", outcome.getRequestId());
         if (!outcome.getDetails().isEmpty()) {
             Map<String, ApiOutcome> failed = outcome.getFailedDetails();
             context.add(failed.size() + " of " + outcome.getDetails().size() + " resources failed"
@@ -78,14 +71,20 @@ public final class ApiErrorException extends RuntimeException {
         return context.toString();
     }
 
+    private static void addIfPresent(StringJoiner context, String label, String text) {
+        if (!text.isEmpty()) {
+            context.add(label + Escapes.quoteIfNeeded(text));
+        }
+    }
+
     private static String describeResources(Map<String, ApiOutcome> failed) {
         String rest = failed.size() > MAX_SHOWN_RESOURCES ? ", …" : "";
-        return failed.isEmpty()
-                ? ""
-                : failed.entrySet().stream()
-                        .limit(MAX_SHOWN_RESOURCES)
-                        .map(detail -> Escapes.quoteIfNeeded(detail.getKey()) + " "
-                                + Escapes.quoteIfNeeded(detail.getValue().getCode()))
-                        .collect(Collectors.joining(", ", ": ", rest));
+        StringJoiner resources = new StringJoiner(", ", ": ", rest).setEmptyValue("");
+        failed.entrySet().stream()
+                .limit(MAX_SHOWN_RESOURCES)
+                .map(detail -> Escapes.quoteIfNeeded(detail.getKey()) + " "
+                        + Escapes.quoteIfNeeded(detail.getValue().getCode()))
+                .forEach(resources::add);
+        return resources.toString();
     }
 }

@@ -17,19 +17,21 @@ import java.util.stream.Collectors;
 /**
  * The outcome of one call of Tencent Cloud's legacy API (API 2.0), as its response reports it.
  *
- * <p>The most frequent tasks:
+ * <pre>{@code
+ * ApiOutcome outcome = ApiOutcome.parse(body).requireSuccess(); // throws an ApiErrorException for a failure
+ * }</pre>
+ *
+ * <p>To handle a failure yourself:
  *
  * <pre>{@code
  * ApiOutcome outcome = ApiOutcome.parse(body);
- * if (outcome.isRetryable()) retryLater();
- * CommonErrorCode code = outcome.getCommonErrorCode().orElse(null); // null for a code not listed, or 0
- * if (code == CommonErrorCode.REPLAY_ATTACK) checkTheClock();
- * if (code != null) show(code.getAction(Locale.CHINESE));
- * else if (!outcome.isSuccess()) show("code " + outcome.getCode() + ": " + outcome.getMessage());
- * outcome.requireSuccess(); // throws an ApiErrorException that says all of this, unless the code is 0
+ * if (!outcome.isSuccess()) {
+ *     log.warn("Call failed: {}", outcome);
+ *     show(outcome.getCommonErrorCode() // empty for a code that is not listed, which is normal
+ *             .map(code -> code.getAction(Locale.CHINESE))
+ *             .orElse(outcome.toString()));
+ * }
  * }</pre>
- *
- * <p>A code that {@link CommonErrorCode} does not list is normal. {@link #getCode()} returns it.
  *
  * <p>API 2.0 answers failures with HTTP status 200, too, so a check of the status does not see them.
  * Keep that check all the same: a gateway answers with other statuses. Decode the body as UTF-8.
@@ -46,14 +48,14 @@ public final class ApiOutcome implements Serializable {
     private static final Pattern MODULE_CODE = Pattern.compile("\\((-?[0-9]+)\\)");
 
     /** How many details {@link #toString} shows. */
-    private static final int MAX_SHOWN_DETAILS = 100;
+    private static final int MAX_SHOWN_DETAILS = 10;
 
     private final String code;
     private final String message;
     private final String codeDesc;
     private final String requestId;
 
-    /** Unmodifiable. JSON libraries that read fields would skip a transient one. */
+    /** Unmodifiable. Not transient: JSON libraries that read fields would leave it out. */
     @SuppressWarnings("serial") // Every map that is put here can be serialized.
     private final Map<String, ApiOutcome> details;
 
@@ -99,8 +101,10 @@ public final class ApiOutcome implements Serializable {
      * }</pre>
      *
      * <p>Declare the code as a {@code String} in a class that a JSON library fills. A missing code must
-     * not become a default: an {@code int} would be 0, which means success. The outcome has no {@link
-     * #getDetails() details}. If you still have the body, {@link #parse} reads all of it.
+     * not become a default: an {@code int} would be 0, which means success.
+     *
+     * <p>The outcome has no {@link #getDetails() details}: after a batch call, {@link #isSuccess} does not see that a
+     * resource failed. If you still have the body, {@link #parse} reads all of it.
      *
      * @param code the response's {@code code} as text, such as {@code "5100"}
      * @param message the response's {@code message}; {@code null} counts as missing
@@ -155,19 +159,17 @@ public final class ApiOutcome implements Serializable {
     }
 
     /**
-     * Returns whether the response reports success.
+     * Returns whether everything succeeded: the response, and each resource of a batch call.
      *
      * <p>The documentation says: "Any code other than 0 indicates that the request was not properly
-     * executed." A few APIs use other codes for outcomes that are no failure, such as 1 and 2 of
-     * VOD's InitUpload. For them this method returns {@code false}; compare {@link #getCode()}.
+     * executed." A few batch calls answer 0 although a resource failed. For the response's own code alone,
+     * compare {@link #getCode()}: also for the few APIs in which other codes are not failures, such as 1 and 2 of
+     * VOD's InitUpload.
      *
-     * <p>Only the response's own code counts. A few batch calls report success although a resource
-     * failed: see {@link #getFailedDetails()}.
-     *
-     * @return whether the code is exactly {@code 0}
+     * @return whether the code is exactly {@code 0}, and none of the {@linkplain #getDetails() details} failed
      */
     public boolean isSuccess() {
-        return code.equals("0");
+        return code.equals("0") && details.values().stream().allMatch(ApiOutcome::isSuccess);
     }
 
     /**
@@ -199,7 +201,8 @@ public final class ApiOutcome implements Serializable {
      * code that {@link CommonErrorCode} does not list, about which nothing is known.
      *
      * <p>Limit the number of attempts: the cause of a {@code 5100} is often permanent. Only the caller
-     * knows whether repeating the operation is safe. Only the response's own code counts, not its details.
+     * knows whether repeating the operation is safe. Only the response's own code counts. So if there are {@linkplain
+     * #getFailedDetails() failed details}, ask each of them instead, and repeat only what failed.
      *
      * @return whether there is a constant for the code and it is {@linkplain
      *     CommonErrorCode#isRetryable() retryable}
@@ -209,16 +212,10 @@ public final class ApiOutcome implements Serializable {
     }
 
     /**
-     * Returns this outcome if it is a success, and throws an exception otherwise. Only the response's
-     * own code counts, not its details.
+     * Returns this outcome if it is a success, and throws an exception otherwise.
      *
-     * <pre>{@code
-     * ApiOutcome outcome = ApiOutcome.parse(body).requireSuccess();
-     * }</pre>
-     *
-     * <p>Some codes of CMQ and SCF have another meaning, and code 7000 of CMQ is no failure but an empty
-     * queue: check {@link #getCode()} before this method, or {@link ApiErrorException#getOutcome()} after
-     * it.
+     * <p>Some codes of CMQ and SCF have another meaning, and code 7000 of CMQ is not a failure but an empty
+     * queue. For them, check {@link #getCode()} first, or catch the exception and check its outcome.
      *
      * @return this outcome
      * @throws ApiErrorException if {@link #isSuccess()} is {@code false}; it contains this outcome
@@ -248,10 +245,12 @@ public final class ApiOutcome implements Serializable {
 
     /**
      * Returns the outcome of each resource of a batch call that failed: those {@linkplain
-     * #getDetails() details} that are not a {@linkplain #isSuccess() success}.
+     * #getDetails() details} whose code is not {@code 0}.
      *
      * <pre>{@code
-     * outcome.getFailedDetails().forEach((id, detail) -> log.warn("{}: {}", id, detail));
+     * outcome.getFailedDetails().forEach((id, detail) -> {
+     *     if (detail.isRetryable()) retryLater(id);
+     * });
      * }</pre>
      *
      * @return the outcomes by resource id, in the order of the body; unmodifiable; empty if there
@@ -271,15 +270,6 @@ public final class ApiOutcome implements Serializable {
      */
     public String getMessage() {
         return message;
-    }
-
-    /**
-     * Returns the {@code requestId}, which identifies the call: the vendor's support asks for it.
-     *
-     * @return the text of a string or a number; {@code ""} if there is none
-     */
-    public String getRequestId() {
-        return requestId;
     }
 
     /**
@@ -304,6 +294,15 @@ public final class ApiOutcome implements Serializable {
      */
     public String getCodeDesc() {
         return codeDesc;
+    }
+
+    /**
+     * Returns the {@code requestId}, which identifies the call: the vendor's support asks for it.
+     *
+     * @return the text of a string or a number; {@code ""} if there is none
+     */
+    public String getRequestId() {
+        return requestId;
     }
 
     /**
@@ -336,7 +335,7 @@ public final class ApiOutcome implements Serializable {
      * @return the code, and each of message, codeDesc, requestId and details that there is, for
      *     example {@code ApiOutcome[code=5100, message=(100004) projectId is incorrect]}. Control and
      *     format characters are escaped. At most the first 200 characters of each text and the first
-     *     100 details are shown, and then how many there are
+     *     10 details are shown, and then how many there are
      */
     @Override
     public String toString() {

@@ -39,11 +39,11 @@ import java.util.stream.Collectors;
  *
  * <p>The names and codes of constants never change, and a minor release may add constants. So a
  * {@code switch} needs a {@code default}. Actions and Chinese texts are for people: any release may
- * change them. The ordinal may change; use {@link #getNumericCode()}.
+ * change them.
  *
  * <p>In a class that a JSON library fills, declare the code as a {@code String}, and look it up.
  * Jackson and fastjson take a number for the ordinal of an enum: they read {@code {"code":0}} as {@link
- * #INVALID_REQUEST_PARAMETER}. Jackson 3 writes an enum as {@link #toString()}.
+ * #INVALID_REQUEST_PARAMETER}.
  *
  * <p>Source: the page "Common Error Codes" in Tencent Cloud's documentation of the legacy API, in
  * English and in Chinese. Codes and descriptions are those of the pages; the actions say the same in
@@ -182,18 +182,15 @@ public enum CommonErrorCode {
      * {@code 4400}: Quota exceeded.
      *
      * <p>Submit a ticket to solve the issue: the number of requests exceeds the quota limit. The
-     * ticket page is
-     * https://console.cloud.tencent.com/workorder/category?level1_id=141&amp;level2_id=645&amp;source=0&amp;data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&amp;level3_id=647&amp;radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&amp;queue=3&amp;scene_code=16593&amp;step=2
+     * ticket page is https://console.cloud.tencent.com/workorder/category
      */
     QUOTA_EXCEEDED(
             4400,
             "Quota exceeded",
             "超过配额",
             "Submit a ticket to solve the issue: the number of requests exceeds the quota limit. The ticket "
-                    + "page is "
-                    + "https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2",
-            "请求次数已超出配额限制，请提交工单解决。工单页面："
-                    + "https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2"),
+                    + "page is https://console.cloud.tencent.com/workorder/category",
+            "请求次数已超出配额限制，请提交工单解决。工单页面：https://console.cloud.tencent.com/workorder/category"),
 
     /**
      * {@code 4500}: Replay attack.
@@ -208,7 +205,7 @@ public enum CommonErrorCode {
             "重放攻击",
             "Send a unique Nonce, and a Timestamp that differs from the Tencent server time by no more than "
                     + "five minutes. These two parameters ensure that the server executes each request only once.",
-            "每次请求请使用不同的 Nonce，并确保 Timestamp 与腾讯服务器的时间相差不超过 5 分钟。服务器端靠这两个参数保证每个请求只执行一次。"),
+            "每次请求请使用不同的 Nonce，并确保 Timestamp 与腾讯服务器的时间相差不超过 5 分钟。服务器通过这两个参数保证每个请求只执行一次。"),
 
     /**
      * {@code 4600}: Unsupported protocol.
@@ -242,6 +239,8 @@ public enum CommonErrorCode {
      *
      * <p>Read the {@code message} field for the details of the failed operation on the resource.
      * Try again later, or contact customer service for assistance.
+     *
+     * <p>{@linkplain #isRetryable() Retryable}.
      */
     RESOURCE_OPERATION_FAILED(
             5100,
@@ -311,6 +310,8 @@ public enum CommonErrorCode {
      *
      * <p>Try again later, or contact customer service for assistance: an error occurred inside
      * the server.
+     *
+     * <p>{@linkplain #isRetryable() Retryable}.
      */
     INTERNAL_SERVER_ERROR(
             6000,
@@ -337,6 +338,8 @@ public enum CommonErrorCode {
      * {@code 6200}: API temporarily inaccessible.
      *
      * <p>Try again later: the API is under maintenance or not in service.
+     *
+     * <p>{@linkplain #isRetryable() Retryable}.
      */
     API_TEMPORARILY_INACCESSIBLE(
             6200,
@@ -345,7 +348,7 @@ public enum CommonErrorCode {
             "Try again later: the API is under maintenance or not in service.",
             "请稍后重试，该接口正在停服维护。");
 
-    /** Fails to load if two constants share a code. */
+    /** The class fails to load if two constants share a code. */
     private static final Map<String, CommonErrorCode> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(CommonErrorCode::getCode, Function.identity()));
 
@@ -373,7 +376,7 @@ public enum CommonErrorCode {
      *
      * @param code a code as a response spells it, such as {@code "5100"}
      * @return the constant with exactly this code, never {@code null}
-     * @throws IllegalArgumentException if no constant has this code; the message shows at most its
+     * @throws IllegalArgumentException if no constant has this code; the message shows at most the code's
      *     first 32 characters
      * @throws NullPointerException if the code is {@code null}
      * @see #findByCode(String)
@@ -416,7 +419,7 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns the code as the response's {@code code} spells it.
+     * Returns the code as the response's {@code code} spells it. Store this: the ordinal may change.
      *
      * @return four digits, such as {@code "5100"}
      */
@@ -444,11 +447,11 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns what the code means, in the documentation's few words, in the reader's language.
+     * Returns the description in the language of a locale.
      *
      * @param locale the reader's locale, such as {@link Locale#SIMPLIFIED_CHINESE}; only its
      *     language counts
-     * @return Chinese if the language is {@code zh}; English if there is no text in the language
+     * @return the text in Chinese if the language is {@code zh}, otherwise in English
      * @throws NullPointerException if the locale is {@code null}
      */
     public String getDescription(Locale locale) {
@@ -465,11 +468,11 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns what to do about the error in the reader's language.
+     * Returns the action in the language of a locale.
      *
      * @param locale the reader's locale, such as {@link Locale#SIMPLIFIED_CHINESE}; only its
      *     language counts
-     * @return Chinese if the language is {@code zh}; English if there is no text in the language
+     * @return the text in Chinese if the language is {@code zh}, otherwise in English
      * @throws NullPointerException if the locale is {@code null}
      */
     public String getAction(Locale locale) {
@@ -500,7 +503,7 @@ public enum CommonErrorCode {
     }
 
     /**
-     * Returns code and name.
+     * Returns code and name, for a log. Jackson 3 writes an enum so; other JSON libraries write the name.
      *
      * @return for example {@code "5100 RESOURCE_OPERATION_FAILED"}
      */

@@ -1,14 +1,12 @@
 package io.github.errorcodes.tencentcloud;
 
-import io.github.errorcodes.tencentcloud.internal.Escapes;
-
 /**
  * The grammar of JSON, <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>.
  *
- * <p>The functions read a copy of the body, {@code chars}, that {@link #copy} has made. A {@code skip} function
+ * <p>All functions read {@code chars}, the copy of the body that {@link #copy} makes. A {@code skip} function
  * takes the index at which something begins, and returns the index after it; a {@code skipTo} function returns
  * the index of what comes next. {@link #skipValue} overwrites arrays and objects that it has passed: they must not
- * be read afterwards. Input that breaks the grammar is a {@link MalformedResponseException}. Nothing is recursive,
+ * be read afterwards. Input that breaks the grammar causes a {@link MalformedResponseException}. Nothing is recursive,
  * and there is no state except the copy.
  */
 final class Json {
@@ -82,8 +80,8 @@ final class Json {
      * An array or an object, with all that it contains. Each round of the outer loop skips one scalar or opening
      * bracket, after its name if it is in an object, then the closing brackets and the comma that follow.
      *
-     * <p>The closing brackets that must come are a stack in the copy itself, from {@code start} on. Each open
-     * bracket consumed at least one character, so the stack only overwrites input already read.
+     * <p>The expected closing brackets are a stack, kept in the copy itself from {@code start} on. Each open bracket
+     * consumed at least one character, so the stack only overwrites input already read.
      */
     private static int skipNested(char[] chars, int start) {
         int top = start - 1; // The top of the stack, which holds closing.
@@ -275,6 +273,6 @@ final class Json {
             return "end of input";
         }
         boolean printable = ' ' <= chars[i] && chars[i] <= '~';
-        return "'" + (printable ? Character.toString(chars[i]) : Escapes.escape(chars[i])) + "'";
+        return "'" + (printable ? Character.toString(chars[i]) : String.format("\\u%04x", (int) chars[i])) + "'";
     }
 }

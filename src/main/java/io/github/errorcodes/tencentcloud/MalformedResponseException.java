@@ -14,7 +14,8 @@ package io.github.errorcodes.tencentcloud;
  * <p>The message shows at most one character of the body, since bodies can contain secrets. It may
  * be logged as it is.
  *
- * <p>A gateway may have sent the body instead of the API, so trying again can help.
+ * <p>A gateway may have answered instead of the API, or the body was cut off: whether the call was executed is not
+ * known. Find that out before you repeat a purchase, for example.
  */
 public final class MalformedResponseException extends RuntimeException {
 

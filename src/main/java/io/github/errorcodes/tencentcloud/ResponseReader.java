@@ -36,7 +36,7 @@ final class ResponseReader {
     private ApiOutcome readBody() {
         index = Json.skipWhitespace(chars, index);
         if (chars[index] != '{') {
-            throw Json.expected("a JSON object", chars, index, hintAtWhatStartsHere());
+            throw Json.expected("a JSON object", chars, index, hint());
         }
         ApiOutcome outcome = readResponse();
         index = Json.skipWhitespace(chars, index);
@@ -54,7 +54,7 @@ final class ResponseReader {
         index = Json.skipToFirstName(chars, index);
         while (chars[index] != '}') {
             int start = index;
-            Member member = readName();
+            Member member = readMember();
             if (!seen.add(member) && member.mustBeUnique()) {
                 throw Json.error("Duplicate member \"" + member.spelling + "\"", start, "");
             }
@@ -103,7 +103,7 @@ final class ResponseReader {
         Map<Member, String> texts = new EnumMap<>(Member.class);
         index = Json.skipToFirstName(chars, index);
         while (chars[index] != '}') {
-            Member member = readName();
+            Member member = readMember();
             texts.put(member, readText(member));
             index = Json.skipToNextName(chars, index);
         }
@@ -122,14 +122,17 @@ final class ResponseReader {
     }
 
     /** A name and the colon: the member that it names. */
-    private Member readName() {
+    private Member readMember() {
         int start = index + 1;
         int end = readCharacters();
         index = Json.skipToValue(chars, index);
         return Member.named(chars, start, end);
     }
 
-    /** A value: its text if the member is read as a text, and the value is a string or a number; else {@code null}. */
+    /**
+     * A value: its text if the member is read as a text, and the value is a string or a number; else {@code null},
+     * which counts as missing.
+     */
     private String readText(Member member) {
         if (member.isText && chars[index] == '"') {
             return readString();
@@ -159,7 +162,7 @@ final class ResponseReader {
     }
 
     /** What a body that is not an object may be instead. */
-    private String hintAtWhatStartsHere() {
+    private String hint() {
         switch (chars[index]) {
             case '<':
                 return ": this looks like HTML or XML";

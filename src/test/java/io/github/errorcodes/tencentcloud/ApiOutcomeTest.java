@@ -103,7 +103,7 @@ class ApiOutcomeTest {
     }
 
     @Test
-    void aCodeHasTheCategoryOfItsThousandAndElseWhatItsConstantHas() {
+    void everyNumberFrom4000To6999HasACategory() {
         for (int code = -9999; code <= 99_999; code++) {
             Category category = 4000 <= code && code <= 6999 ? Category.values()[code / 1000 - 4] : null;
             ApiOutcome outcome = ApiOutcome.of("" + code, "");
@@ -122,28 +122,12 @@ class ApiOutcomeTest {
                 parse("{'code':" + code + "}").getNumericCode());
     }
 
+    static final String[] NO_NUMBERS = ("| |InvalidParameter|05100|5100.0|5.1e3|+1|-0|-05|-|５１００|٥١٠٠|0x1F|5100 "
+                    + "|2147483648|-2147483649|4294967296|99999999999")
+            .split("\\|");
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "InvalidParameter",
-                "05100",
-                "5100.0",
-                "5.1e3",
-                "+1",
-                "-0",
-                "-05",
-                "-",
-                "５１００",
-                "٥١٠٠",
-                "0x1F",
-                "5100 ",
-                "2147483648",
-                "-2147483649",
-                "4294967296",
-                "99999999999"
-            })
+    @FieldSource("NO_NUMBERS")
     void anyOtherSpellingIsNoNumericCode(String code) {
         assertEquals(OptionalInt.empty(), ApiOutcome.of(code, "").getNumericCode());
     }
@@ -160,16 +144,17 @@ class ApiOutcomeTest {
         }
     }
 
-    @Test
-    void anythingElseIsNoModuleCode() {
-        String messages = "|(|()|(-)|(1|1)|100004| (1)|a(1)|( 1)|(1 )|(+1)|(1.5)|(1e3)|(--1)|(0-1)|(x)|(１)|(٣)|（1）|[1]"
-                + "|\n(1)|(2147483648)|(-2147483649)|(4294967296)|(9999999999)|(99999999999)|(999999999999999999)"
-                + "|(9999999999999999999)|(-9999999999999999999)|(18446744073709551616)|(99999999999999999999999)";
-        for (String message : messages.split("\\|")) {
-            ApiOutcome outcome = ApiOutcome.of("1", message).withCodeDesc("(1)");
+    static final String[] NO_MODULE_CODES =
+            ("|(|()|(-)|(1|1)|100004| (1)|a(1)|( 1)|(1 )|(+1)|(1.5)|(1e3)|(--1)|(0-1)|(x)|(１)"
+                            + "|(٣)|（1）|[1]|\n(1)|(2147483648)|(-2147483649)|(4294967296)|(18446744073709551616)")
+                    .split("\\|");
 
-            assertEquals(OptionalInt.empty(), outcome.getModuleCode(), message);
-        }
+    @ParameterizedTest
+    @FieldSource("NO_MODULE_CODES")
+    void anythingElseIsNoModuleCode(String message) {
+        ApiOutcome outcome = ApiOutcome.of("1", message).withCodeDesc("(1)");
+
+        assertEquals(OptionalInt.empty(), outcome.getModuleCode());
     }
 
     @Test
@@ -188,6 +173,7 @@ class ApiOutcomeTest {
         assertNotEquals(parse(ERROR), parse(ERROR.replace("}", ",'detail':{'a':{'code':0}}}")));
         assertNotEquals(parse(ERROR), null);
         assertNotEquals(parse(ERROR), ERROR);
+        assertNotEquals(parse("{'code':1}").hashCode(), parse("{'code':2}").hashCode());
     }
 
     private static ApiOutcome outcomeOf(List<String> texts) {

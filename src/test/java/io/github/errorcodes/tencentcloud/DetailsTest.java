@@ -98,13 +98,25 @@ class DetailsTest {
     }
 
     @Test
-    void theCodeOfTheResponseAloneDecides() {
-        ApiOutcome success = parse("{'code':'0','detail':{'disk-1':{'code':'5100'}}}");
+    void aSuccessOfWhichAResourceFailedIsNoSuccess() {
+        ApiOutcome batch = parse("{'code':'0','detail':{'disk-1':{'code':'5100'},'disk-2':{'code':'0'}}}");
+        ApiErrorException failure = assertThrows(ApiErrorException.class, batch::requireSuccess);
 
-        assertSame(success, success.requireSuccess());
-        assertTrue(success.getCommonErrorCode().isEmpty());
-        assertFalse(success.isRetryable());
+        assertFalse(batch.isSuccess());
+        assertSame(batch, failure.getOutcome());
+        assertTrue(parse("{'code':0,'detail':{'a':{'code':0},'b':{'code':'0'},'c':{}}}")
+                .isSuccess());
+        assertFalse(parse("{'code':5400,'detail':{'a':{'code':0}}}").isSuccess());
+    }
+
+    @Test
+    void theCodeOfTheResponseAloneHasTheConstantAndIsRetryable() {
+        ApiOutcome batch = parse("{'code':'0','detail':{'disk-1':{'code':'5100'}}}");
+
+        assertTrue(batch.getCommonErrorCode().isEmpty());
+        assertFalse(batch.isRetryable());
         assertFalse(parse("{'code':5400,'detail':{'disk-1':{'code':5100}}}").isRetryable());
+        assertTrue(parse("{'code':5100,'detail':{'disk-1':{'code':5000}}}").isRetryable());
     }
 
     @Test
@@ -117,11 +129,10 @@ class DetailsTest {
     }
 
     @Test
-    void toStringShowsNoMoreThanAHundredDetails() {
-        String all = batchOf(100).toString();
+    void toStringShowsNoMoreThanTenDetails() {
+        String all = batchOf(10).toString();
 
-        assertTrue(all.endsWith("98=ApiOutcome[code=98], 99=ApiOutcome[code=99]}]"));
-        assertEquals(all.replace("}]", ", … (101 details)}]"), batchOf(101).toString());
-        assertEquals(all.replace("}]", ", … (1234 details)}]"), batchOf(1234).toString());
+        assertTrue(all.endsWith("8=ApiOutcome[code=8], 9=ApiOutcome[code=9]}]"));
+        assertEquals(all.replace("}]", ", … (11 details)}]"), batchOf(11).toString());
     }
 }

@@ -49,27 +49,15 @@ class JsonTest {
         }
     }
 
-    /** Where each body has its blank. */
+    static final String[] BODIES_WITH_A_BLANK =
+            (" {'code':0}|{ 'code':0}|{'code' :0}|{'code': '0'}|{'code':'0' }|{'code':0} |{'x':{ 'a':[]},'code':0}"
+                            + "|{'x':{'a' :[]},'code':0}|{'x':{'a': []},'code':0}|{'x':{'a':[ ]},'code':0}|{'x':{'a':[] },'code':0}"
+                            + "|{'x':['' ,{}],'code':0}|{'x':[1, {}],'code':0}|{'x':[1,{} ],'code':0}"
+                            + "|{'detail':{'a' :{'code':0}},'code':0}|{'detail':{'a':{'code':0} },'code':0}")
+                    .split("\\|");
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                " {'code':0}",
-                "{ 'code':0}",
-                "{'code' :0}",
-                "{'code': '0'}",
-                "{'code':'0' }",
-                "{'code':0} ",
-                "{'x':{ 'a':[]},'code':0}",
-                "{'x':{'a' :[]},'code':0}",
-                "{'x':{'a': []},'code':0}",
-                "{'x':{'a':[ ]},'code':0}",
-                "{'x':{'a':[] },'code':0}",
-                "{'x':['' ,{}],'code':0}",
-                "{'x':[1, {}],'code':0}",
-                "{'x':[1,{} ],'code':0}",
-                "{'detail':{'a' :{'code':0}},'code':0}",
-                "{'detail':{'a':{'code':0} },'code':0}"
-            })
+    @FieldSource("BODIES_WITH_A_BLANK")
     void fourCharactersAloneAreWhiteSpace(String body) {
         int place = body.indexOf(' ');
         for (char c = 1; c != 0; c++) {
@@ -96,21 +84,6 @@ class JsonTest {
         for (char c = 1; c != 0; c++) {
             if ("'\"\\/bfnrtu".indexOf(c) < 0) {
                 assertEquals(12, errorOf("{'code':0,'\\" + c + "':1}").getErrorIndex());
-            }
-        }
-    }
-
-    /** The lowest bits of their code points are those of a character of the grammar. */
-    @Test
-    void aSupplementaryCharacterIsTextInAStringAndNothingElse() {
-        for (char c : "{}[]:,\"\\/bfnrtu0-e. \n\t\0".toCharArray()) {
-            String text = Character.toString(0x10000 | c);
-
-            assertEquals(
-                    ApiOutcome.of(text, text + "\n" + text),
-                    parse("{'x':['%1$s'],'code':'%1$s','message':'%1$s\\n%1$s'}".formatted(text)));
-            for (String before : "| {|{'a'|{'a':|{'a':1|{'a':'\\|{'a':[|{'a':[1|{'a':[-".split("\\|")) {
-                assertEquals(before.length(), errorOf(before + text).getErrorIndex());
             }
         }
     }

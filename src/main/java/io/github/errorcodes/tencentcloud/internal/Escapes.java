@@ -12,27 +12,6 @@ public final class Escapes {
     private Escapes() {}
 
     /**
-     * Escapes what a log or a terminal would act on instead of showing it.
-     *
-     * @param text any text
-     * @return the text, in which each control or format character, line or paragraph separator and
-     *     unpaired surrogate is written as JSON escapes it: a backslash, {@code u} and four digits
-     */
-    public static String escape(String text) {
-        return escape(text, "");
-    }
-
-    /**
-     * Escapes one UTF-16 code unit.
-     *
-     * @param unit a {@code char}, as an {@code int}
-     * @return a backslash, {@code u} and four hexadecimal digits
-     */
-    public static String escape(int unit) {
-        return String.format("\\u%04x", unit);
-    }
-
-    /**
      * Shows a text without quotes.
      *
      * @param text any text
@@ -40,7 +19,7 @@ public final class Escapes {
      * @return the escaped text; if it is longer than the limit, its start, an ellipsis and its length
      */
     public static String abbreviate(String text, int limit) {
-        return abbreviate(text, limit, "");
+        return show(text, limit, "");
     }
 
     /**
@@ -53,7 +32,7 @@ public final class Escapes {
      *     after the quotes, its length
      */
     public static String quote(String text, int limit) {
-        return abbreviate(text, limit, "\"");
+        return show(text, limit, "\"");
     }
 
     /**
@@ -64,27 +43,32 @@ public final class Escapes {
      *     {@code -}; otherwise in quotes. At most its first 200 characters are shown
      */
     public static String quoteIfNeeded(String text) {
-        return abbreviate(text, MAX_TEXT, text.matches("[\\w.:-]+") ? "" : "\"");
+        return show(text, MAX_TEXT, text.matches("[\\w.:-]+") ? "" : "\"");
     }
 
-    private static String abbreviate(String text, int limit, String quote) {
-        String withBackslash = quote.isEmpty() ? "" : "\"\\";
-        return text.length() <= limit
-                ? quote + escape(text, withBackslash) + quote
-                : quote + escape(text.substring(0, limit), withBackslash) + "…" + quote + " (" + text.length()
-                        + " characters)";
+    private static String show(String text, int limit, String quote) {
+        boolean isWhole = text.length() <= limit;
+        String start = isWhole ? text : text.substring(0, limit);
+        String inside = quote.isEmpty() ? start : start.replace("\\", "\\\\").replace("\"", "\\\"");
+        String rest = isWhole ? quote : "…" + quote + " (" + text.length() + " characters)";
+        return quote + escape(inside) + rest;
     }
 
-    private static String escape(String text, String withBackslash) {
+    /**
+     * Escapes what a log or a terminal would act on instead of showing it.
+     *
+     * @param text any text
+     * @return the text, in which each control or format character, line or paragraph separator and
+     *     unpaired surrogate is written as JSON escapes it: a backslash, {@code u} and four digits
+     */
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (withBackslash.indexOf(c) >= 0) {
-                escaped.append('\\').appendCodePoint(c);
-            } else if (isShown(c)) {
+            if (isShown(c)) {
                 escaped.appendCodePoint(c);
             } else {
                 for (char unit : Character.toChars(c)) {
-                    escaped.append(escape(unit));
+                    escaped.append(String.format("\\u%04x", (int) unit));
                 }
             }
         });
@@ -93,7 +77,7 @@ public final class Escapes {
 
     private static boolean isShown(int codePoint) {
         if (codePoint == 0x061c || 0x2066 <= codePoint && codePoint <= 0x2069) {
-            return false; // Format characters that Java 8 does not know yet.
+            return false; // Bidirectional controls that Java 8 does not know.
         }
         switch (Character.getType(codePoint)) {
             case Character.CONTROL:
