@@ -1,6 +1,5 @@
 package io.github.errorcodes.tencentcloud.cli;
 
-import io.github.errorcodes.tencentcloud.internal.Escapes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -11,45 +10,36 @@ import java.util.Optional;
 /** What the arguments ask for, or what is wrong with them. */
 final class Arguments {
 
-    /** What a call asks for, with the option that asks for it. */
-    enum Task {
-        EXPLAIN(null),
-        LIST("--list"),
-        SEARCH("--search"),
-        VERSION("--version"),
-        HELP("--help");
-
-        final String option;
-
-        Task(String option) {
-            this.option = option;
-        }
-    }
+    static final String LIST = "--list";
+    static final String SEARCH = "--search";
+    static final String VERSION = "--version";
+    static final String HELP = "--help";
 
     private static final String LANG = "--lang";
 
     private final List<String> operands = new ArrayList<>();
-    private Task task = Task.EXPLAIN;
-    private Locale locale = Locale.ENGLISH;
+    private String task = "";
+    private Language language = Language.ENGLISH;
     private String usageError;
 
     Arguments(String... args) {
         List<String> all = new ArrayList<>(Arrays.asList(args));
-        boolean help = all.removeAll(Arrays.asList(Task.HELP.option, "-h"));
+        boolean help = all.removeAll(Arrays.asList(HELP, "-h"));
         for (Iterator<String> rest = all.iterator(); rest.hasNext(); ) {
             read(rest.next(), rest);
         }
         if (help) {
-            task = Task.HELP;
+            task = HELP;
             usageError = null;
-        } else if (task == Task.SEARCH && Lookup.isBlank(String.join("", operands))) {
+        } else if (task.equals(SEARCH) && Lookup.isBlank(String.join("", operands))) {
             reject("--search needs a word, such as --search quota");
-        } else if ((task == Task.LIST || task == Task.VERSION) && !operands.isEmpty()) {
-            reject("Unexpected " + quote(operands.get(0)) + " with " + task.option + ": see --help");
+        } else if (!task.isEmpty() && !task.equals(SEARCH) && !operands.isEmpty()) {
+            reject("Unexpected " + Explanation.quote(operands.get(0)) + " with " + task + ": see --help");
         }
     }
 
-    Task task() {
+    /** Returns the option that says what to do; {@code ""} to explain the operands or standard input. */
+    String task() {
         return task;
     }
 
@@ -58,9 +48,8 @@ final class Arguments {
         return operands;
     }
 
-    /** Returns {@link Locale#CHINESE} or {@link Locale#ENGLISH}. */
-    Locale locale() {
-        return locale;
+    Language language() {
+        return language;
     }
 
     /** Returns what is wrong with the first argument that is wrong; empty if help is asked for. */
@@ -70,20 +59,17 @@ final class Arguments {
 
     private void read(String arg, Iterator<String> rest) {
         String value = arg.substring(arg.indexOf('=') + 1); // An option's value may follow after '='.
-        Optional<Task> asked = Arrays.stream(Task.values())
-                .filter(each -> arg.equals(each.option))
-                .findFirst();
         if (arg.equals(LANG)) {
             setLanguage(rest.hasNext() ? rest.next() : "");
         } else if (arg.startsWith(LANG + "=")) {
             setLanguage(value);
-        } else if (arg.startsWith(Task.SEARCH.option + "=")) {
-            setTask(Task.SEARCH);
+        } else if (arg.startsWith(SEARCH + "=")) {
+            setTask(SEARCH);
             operands.add(value);
-        } else if (asked.isPresent()) {
-            setTask(asked.get());
+        } else if (Arrays.asList(LIST, SEARCH, VERSION).contains(arg)) {
+            setTask(arg);
         } else if (isOption(arg)) {
-            reject("Unknown option " + quote(arg) + ": see --help");
+            reject("Unknown option " + Explanation.quote(arg) + ": see --help");
         } else {
             operands.add(arg);
         }
@@ -91,21 +77,19 @@ final class Arguments {
 
     /** Takes any tag of the two languages, as Java and as a system spell it: zh-CN, zh_CN.UTF-8. */
     private void setLanguage(String tag) {
-        switch (tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT)) {
-            case "zh":
-                locale = Locale.CHINESE;
-                break;
-            case "en":
-                locale = Locale.ENGLISH;
-                break;
-            default:
-                reject("--lang takes zh or en, but found " + quote(tag));
+        String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        if (primary.equals("zh")) {
+            language = Language.CHINESE;
+        } else if (primary.equals("en")) {
+            language = Language.ENGLISH;
+        } else {
+            reject("--lang takes zh or en, but found " + Explanation.quote(tag));
         }
     }
 
-    private void setTask(Task asked) {
-        if (task != Task.EXPLAIN && task != asked) {
-            reject(task.option + " and " + asked.option + " do not go together: see --help");
+    private void setTask(String asked) {
+        if (!task.isEmpty() && !task.equals(asked)) {
+            reject(task + " and " + asked + " do not go together: see --help");
         }
         task = asked;
     }
@@ -119,9 +103,5 @@ final class Arguments {
         if (usageError == null) {
             usageError = why;
         }
-    }
-
-    private static String quote(String arg) {
-        return Escapes.quote(arg, Escapes.MAX_CODE);
     }
 }

@@ -45,12 +45,9 @@ final class Lookup {
                         .findFirst();
     }
 
-    /** Returns the code that has a codeDesc, which must be one of the table. */
-    static String codeOf(String codeDesc) {
-        return Arrays.stream(OTHER_NAMES)
-                .filter(row -> row[1].equals(codeDesc))
-                .findFirst()
-                .get()[0];
+    /** Returns whether a word is the codeDesc of a code, in any case. */
+    static boolean isCodeDesc(String word, CommonErrorCode code) {
+        return fold(word, "").equals(fold(codeDesc(code), ""));
     }
 
     /** Returns whether a text has nothing to search for, but blanks, {@code -} and {@code _} at most. */

@@ -3,9 +3,7 @@ package io.github.errorcodes.tencentcloud.cli;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.errorcodes.tencentcloud.ApiOutcome;
 import io.github.errorcodes.tencentcloud.CommonErrorCode;
-import io.github.errorcodes.tencentcloud.MalformedResponseException;
 import io.github.errorcodes.tencentcloud.internal.Escapes;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
@@ -19,13 +17,13 @@ import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 
 /** The command that the jar runs: explains codes, names, responses and pasted text. */
 public final class Main {
@@ -37,23 +35,25 @@ public final class Main {
     /** How many of the codes that the table lacks are shown of a text. */
     private static final int MAX_UNLISTED = 20;
 
-    private static final String IS_NOT_LISTED = " is not a common error code";
-
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final String LOST_CHARACTER = "\ufffd";
 
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Arguments arguments;
+    private final Language language;
     private final Explanation explanation;
+
+    /** The highest so far. */
+    private int status = OK;
 
     Main(InputStream in, OutputStream out, OutputStream err, String... args) {
         this.in = in;
         this.out = new PrintWriter(new OutputStreamWriter(out, UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, UTF_8));
         this.arguments = new Arguments(args);
-        this.explanation = new Explanation(this.out, arguments.locale());
+        this.language = arguments.language();
+        this.explanation = new Explanation(this.out, language);
     }
 
     /**
@@ -73,185 +73,145 @@ public final class Main {
 
     /** Runs the command and returns its exit status. */
     int run(boolean onTerminal) {
-        Optional<String> usageError = arguments.usageError();
-        int status = usageError.isPresent() ? fail(WRONG_USAGE, usageError.get()) : answer(onTerminal);
-        return out.checkError() ? fail(NOT_EXPLAINED, "Cannot write to standard output") : status;
+        if (arguments.usageError().isPresent()) {
+            fail(WRONG_USAGE, arguments.usageError().get());
+        } else {
+            perform(onTerminal);
+        }
+        if (out.checkError()) {
+            fail(NOT_EXPLAINED, "Cannot write to standard output");
+        }
+        return status;
     }
 
-    private int answer(boolean onTerminal) {
+    private void perform(boolean onTerminal) {
         List<String> operands = arguments.operands();
         switch (arguments.task()) {
-            case LIST:
-                return list(code -> true);
-            case SEARCH:
-                return search(String.join(" ", operands));
-            case VERSION:
-                return printVersion();
-            case HELP:
-                return printUsage();
+            case Arguments.LIST:
+                list(code -> true);
+                break;
+            case Arguments.SEARCH:
+                search(String.join(" ", operands));
+                break;
+            case Arguments.VERSION:
+                printVersion();
+                break;
+            case Arguments.HELP:
+                explanation.printUsage();
+                break;
             default:
-                if (operands.isEmpty()) {
-                    return onTerminal ? printUsage() : explainInput();
+                if (!operands.isEmpty()) {
+                    explainArguments(operands);
+                } else if (onTerminal) {
+                    explanation.printUsage();
+                } else {
+                    explainInput();
                 }
-                return explainOperands(operands);
         }
-    }
-
-    private int printUsage() {
-        explanation.printUsage();
-        return OK;
     }
 
     /** Prints the version in the manifest of this jar, which may lie on a class path or on a module path. */
-    private int printVersion() {
+    private void printVersion() {
         URL jar = Main.class.getProtectionDomain().getCodeSource().getLocation();
         try (InputStream manifest = new URL("jar:" + jar + "!/META-INF/MANIFEST.MF").openStream()) {
             out.println(new Manifest(manifest).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
-            return OK;
         } catch (IOException e) {
-            return fail(NOT_EXPLAINED, "Cannot read the version: " + e.getMessage());
+            fail(NOT_EXPLAINED, "Cannot read the version: " + e.getMessage());
         }
     }
 
-    private int list(Predicate<CommonErrorCode> filter) {
-        int status = NOT_EXPLAINED;
-        for (CommonErrorCode code : CommonErrorCode.values()) {
-            if (filter.test(code)) {
-                explanation.list(code);
-                status = OK;
+    private void search(String words) {
+        if (!list(Lookup.matching(words))) {
+            String quoted = Explanation.quote(words);
+            fail(
+                    NOT_EXPLAINED,
+                    language.text(
+                            "No code matches " + quoted + ": see --list", "没有与 " + quoted + " 匹配的错误码，可用 --list 列出全部"));
+        }
+    }
+
+    /** Lists the codes that a filter lets through, and returns whether there is one. */
+    private boolean list(Predicate<CommonErrorCode> filter) {
+        List<CommonErrorCode> codes =
+                Arrays.stream(CommonErrorCode.values()).filter(filter).collect(Collectors.toList());
+        codes.forEach(explanation::list);
+        return !codes.isEmpty();
+    }
+
+    private void explainArguments(List<String> operands) {
+        // They may be the words of one name, typed without quotes.
+        Optional<Findings> named = Findings.ofCodeOrName(String.join(" ", operands), language);
+        if (named.isPresent() && !operands.contains("-")) {
+            print(named.get());
+            return;
+        }
+        for (String operand : operands) {
+            if (operand.equals("-")) {
+                explainInput();
+            } else {
+                explain(operand, true);
             }
         }
-        return status;
     }
 
-    private int search(String words) {
-        int status = list(Lookup.matching(words));
-        return status == OK
-                ? OK
-                : fail(status, "No code matches " + Escapes.quote(words, Escapes.MAX_CODE) + ": see --list");
-    }
-
-    private int explainOperands(List<String> operands) {
-        // A name of several words that was typed without quotes.
-        Optional<CommonErrorCode> named = Lookup.find(String.join(" ", operands));
-        if (named.isPresent() && !operands.contains("-")) {
-            return explain(Finding.of(named.get().getCode()));
-        }
-        int status = OK;
-        for (String operand : operands) {
-            status = Math.max(status, operand.equals("-") ? explainInput() : explainText(operand, true));
-        }
-        return status;
-    }
-
-    private int explainInput() {
+    private void explainInput() {
         try {
-            return explainText(decode(readAll(in)), false);
+            explain(decode(readAll(in)), false);
         } catch (IOException e) {
-            return fail(NOT_EXPLAINED, "Cannot read standard input: " + e.getMessage());
+            fail(NOT_EXPLAINED, "Cannot read standard input: " + e.getMessage());
         }
     }
 
-    /** Explains an operand, or else the whole standard input: a code, a name, a response or any other text. */
-    private int explainText(String operandOrInput, boolean isOperand) {
-        // The index of an error counts from after the mark, since editors and other tools hide it.
-        String text = operandOrInput.startsWith(BYTE_ORDER_MARK) ? operandOrInput.substring(1) : operandOrInput;
+    /** Explains an argument, or the whole standard input: a code, a name, a response or any other text. */
+    private void explain(String argumentOrInput, boolean isArgument) {
+        // With the mark it would be neither a code nor a name nor a response.
+        String text = argumentOrInput.startsWith(BYTE_ORDER_MARK) ? argumentOrInput.substring(1) : argumentOrInput;
         String word = text.replaceAll("\\p{Z}", " ").trim();
-        String code = Lookup.find(word).map(CommonErrorCode::getCode).orElse(word);
-        if (code.matches("0|-?[1-9][0-9]*")) {
-            return explain(Finding.of(code));
-        }
-        try {
-            return explainAll(Finding.eachCodeOnce(Collections.singletonList(Finding.of(ApiOutcome.parse(text)))));
-        } catch (MalformedResponseException e) {
-            return explainPasted(text, isOperand, e.getMessage());
-        }
+        print(Findings.ofCodeOrName(word, language).orElseGet(() -> Findings.in(text, isArgument, language)));
     }
 
-    private int explainPasted(String text, boolean isOperand, String whyNoResponse) {
-        PastedText pasted = new PastedText(text, isOperand);
-        if (pasted.findings.isEmpty()) {
-            // Not the text itself if it may contain a response, which can hold secrets.
-            String subject = isOperand && !text.contains("{") ? Escapes.quote(text, Escapes.MAX_CODE) : "The text";
-            return fail(
-                    NOT_EXPLAINED,
-                    subject + IS_NOT_LISTED + ", nor the name of one, nor a response (" + whyNoResponse
-                            + "), and mentions none. "
-                            + (pasted.note.isEmpty() ? whatToTry(text, isOperand) : pasted.note));
-        }
-        int status = explainAll(pasted.findings);
-        if (!pasted.note.isEmpty()) {
-            report(pasted.note);
-        }
-        return status;
-    }
-
-    private static String whatToTry(String text, boolean isOperand) {
-        return isOperand && text.contains(LOST_CHARACTER)
-                ? "The locale of this machine has lost characters of it: give it on standard input"
-                : "Give the code alone, such as 5100, or a file, as < body.json; or see --list, --search WORD and --help";
-    }
-
-    private int explainAll(Collection<Finding> findings) {
-        int status = OK;
+    private void print(Findings findings) {
         int unlisted = 0;
-        for (Finding finding : findings) {
-            unlisted += finding.listed().isPresent() ? 0 : 1;
-            if (unlisted <= MAX_UNLISTED || finding.listed().isPresent()) {
-                status = Math.max(status, explain(finding));
+        for (Finding finding : findings.all) {
+            if (isExplained(finding)) {
+                explanation.explain(finding);
+            } else if (++unlisted <= MAX_UNLISTED) {
+                explanation.explain(finding);
+                fail(NOT_EXPLAINED, explanation.describeUnlisted(finding.code));
             }
         }
         if (unlisted > MAX_UNLISTED) {
-            report("Not shown: " + (unlisted - MAX_UNLISTED) + " more of the codes that are not common error codes");
+            int more = unlisted - MAX_UNLISTED;
+            report(language.text(
+                    "… and " + more + " more that are not common error codes", "… 另有 " + more + " 个不是公共错误码"));
         }
-        return status;
+        if (findings.all.isEmpty()) {
+            fail(NOT_EXPLAINED, findings.note);
+        } else if (!findings.note.isEmpty()) {
+            report(findings.note);
+        }
     }
 
-    private int explain(Finding finding) {
-        explanation.explain(finding);
-        boolean isExplained = finding.listed().isPresent() || finding.isResponse() && finding.isZero();
-        return isExplained
-                ? OK
-                : fail(
-                        NOT_EXPLAINED,
-                        Escapes.quote(finding.code, Escapes.MAX_CODE) + IS_NOT_LISTED + whatIsKnownOf(finding.code));
-    }
-
-    private static String whatIsKnownOf(String code) {
-        switch (code) {
-            case "0":
-                return ": 0 means success";
-            case "4200":
-                return ": in an older table it means that the request has expired";
-            case "7000":
-                return ": in CMQ it means that the queue is empty, which is no failure";
-            default:
-                ApiOutcome outcome = ApiOutcome.of(code, null);
-                if (outcome.getNumericCode().orElse(0) < 0) {
-                    return ": a negative code may be a client's own, such as -2700 of the vendor's old Java SDK, which"
-                            + " says that the call itself failed";
-                }
-                return outcome.getCategory()
-                                .map(found -> " (category " + found + ")")
-                                .orElse("") + "; look for it in the product's documentation";
-        }
+    /** A 0 in a response says that it is a success, or which resources failed; a 0 alone is no error code. */
+    private static boolean isExplained(Finding finding) {
+        return finding.listed().isPresent() || finding.isResponse() && finding.code.equals("0");
     }
 
     /** Reads UTF-8, or UTF-16 with a byte order mark. What is neither becomes U+FFFD, so that the rest can be read. */
     private String decode(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        Charset charset = startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe) ? UTF_16 : UTF_8;
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        Charset charset = mark == 0xfeff || mark == 0xfffe ? UTF_16 : UTF_8;
         try {
             return charset.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException e) {
-            report("Standard input is not " + charset + " at byte " + buffer.position()
-                    + ": to read all of it, convert it, for example with iconv -f GBK -t UTF-8");
+            int index = buffer.position();
+            report(language.text(
+                    "Standard input is not " + charset + " at byte " + index
+                            + ": to read all of it, convert it, for example with iconv -f GBK -t UTF-8",
+                    "标准输入的第 " + (index + 1) + " 个字节不是 " + charset + " 编码：要读取全部内容，请先转换，如 iconv -f GBK -t UTF-8"));
             return new String(bytes, charset);
         }
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
     }
 
     private static byte[] readAll(InputStream in) throws IOException {
@@ -263,9 +223,9 @@ public final class Main {
         return bytes.toByteArray();
     }
 
-    private int fail(int status, String message) {
+    private void fail(int failure, String message) {
+        status = Math.max(status, failure);
         report(message);
-        return status;
     }
 
     /** Prints to standard error, after all that has been printed before it. */

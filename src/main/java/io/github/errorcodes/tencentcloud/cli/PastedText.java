@@ -3,25 +3,27 @@ package io.github.errorcodes.tencentcloud.cli;
 import io.github.errorcodes.tencentcloud.ApiOutcome;
 import io.github.errorcodes.tencentcloud.CommonErrorCode;
 import io.github.errorcodes.tencentcloud.MalformedResponseException;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the codes in a text: a response, a log with several, or what programs have printed of them.
+ * Facts about a text: a response, a log with several, or what programs have printed of them. {@link Findings} says what
+ * follows from them.
  *
- * <p>Responses come first; the patterns see only what stands between them. All of it takes linear time.
+ * <p>Responses come first; numbers and names are looked for outside of them. All of it takes linear time: no pattern has
+ * a {@code \\b}, which looks at all combining marks before it.
  */
 final class PastedText {
 
@@ -29,149 +31,149 @@ final class PastedText {
     private static final Pattern TERMINAL_COLOUR =
             Pattern.compile("(?:\u001b|\\\\(?:u001b|x1b|033)|#033|\\^\\[)\\[[0-9;]*[mK]");
 
-    /** Digits may be full-width. */
-    private static final String NUMBER = "-?[0-9０-９]+";
+    /** As .NET and nginx print it. */
+    private static final Pattern ESCAPED_QUOTE = Pattern.compile("\\\\(?:u0022|x22)");
 
-    /** What must not follow: it would make the number a part of something longer. */
-    private static final String END_OF_NUMBER = "(?![A-Za-z0-9０-９_%\\p{Sc}]|[.:-][0-9])";
+    static final String NUMBER = "0|-?[1-9][0-9]*";
+
+    /** What must not follow: it would make the number a part of something longer, such as 4,000. */
+    private static final String END_OF_NUMBER = "(?![\\w%\\p{Sc}]|[.:-][0-9]|,[0-9]{3}(?![0-9]))";
 
     /** Words that end in code and are others, such as zipcode and status code. A value before the word is none. */
-    private static final String OTHER_CODE = "(?<![=:\\w])(?:status|https?|exit|zip|postal|area|country|bar|qr|product"
-            + "|source|promo|verification)[ _-]?codes?";
+    private static final String OTHER_CODE =
+            "(?<![=:\\w])(?:status|https?(?:[ _-](?:response|error))?|exit(?:ed with)?|zip|postal|area"
+                    + "|country|bar|qr|product|source|promo|verification|module)[ _-]?codes?";
 
-    private static final String CODE =
-            "(?:(?<![a-z0-9_])(?:(?:err|error|ret|return)_?)?codes?(?<!" + OTHER_CODE + ")|错误码|错误代码|返回码|錯誤碼)";
+    private static final String CODE = "(?:(?<![a-z0-9_])(?:(?:err|error|ret|return)_?)?codes?(?<!" + OTHER_CODE
+            + ")-?|(?<!http|模块)错误码|错误代码|返回码|錯誤碼)";
 
     /**
-     * What may stand between the word and its number: blanks, at most 40 marks that do not end a part of a sentence, a
-     * few words, types such as {@code int(}. Possessive, since there are many ways to divide it.
+     * What may stand between the word and its number, at most 40 of: blanks in a row, a mark that does not end a part
+     * of a sentence, {@code is} and the like, a word that opens a quote or a bracket, such as {@code int(}. Possessive,
+     * since there are many ways to divide it.
      */
-    private static final String BETWEEN = "(?:\\s++|[^\\p{L}\\p{N}\\p{Sc},.;!?/，。；、！？-]|-(?![0-9０-９])"
-            + "|is|was|是|为|為|string\\([0-9]+\\)|[a-z]{1,12}[(\\[]|[ub](?=['\"])){0,40}+";
+    private static final String BETWEEN = "(?:\\s++|[^\\p{L}\\p{N}\\p{Sc},.;!?/。、}-]|-(?![0-9])|is|was|是|为|為"
+            + "|string\\([0-9]+\\)|[a-z]{1,12}(?=['\"(\\[])){0,40}+";
 
+    /** Four digits at least: {@code code 4400, 3 attempts}. */
     private static final String NEXT_IN_LIST =
-            "\\G(?!\\A)[\"']?\\s*+(?:[,，、;；|/&]\\s*+(?:and|or)?|and|or|和|或|及|与)\\s*+[\"']?";
+            "\\G(?!\\A)[\"']?\\s*+(?:[,、;|/&]\\s*+(?:and|or)?|and|or|和|或|及|与)\\s*+[\"']?(?=-?[0-9]{4})";
 
-    private static final Pattern NUMBER_AFTER_CODE = Pattern.compile(
-            "(?i)(?:" + CODE + BETWEEN + "|" + NEXT_IN_LIST + ")(" + NUMBER + ")(?:\\.0+)?" + END_OF_NUMBER);
+    /** What this library writes into a log. */
+    private static final String BEFORE_CONSTANT = oneOf(CommonErrorCode::toString, "(?<![\\w.-])(?=", ")");
+
+    private static final Pattern CODE_NUMBER = Pattern.compile("(?i)(?:" + CODE + BETWEEN + "|" + NEXT_IN_LIST + "|"
+            + BEFORE_CONSTANT + ")(" + NUMBER + ")(?:\\.0+)?" + END_OF_NUMBER);
 
     /** A number that stands alone. The first alternative passes over those after a word such as zipcode. */
-    private static final Pattern LONE_NUMBER = Pattern.compile("(?i)" + OTHER_CODE + BETWEEN + NUMBER
-            + "|(?<![a-z0-9０-９_@\\\\\\p{Sc}]|[a-z0-9\\]][.:+-]|[a-z]/)(" + NUMBER + ")" + END_OF_NUMBER
-            + "(?![.@/-][a-z])");
+    private static final Pattern LONE_NUMBER = Pattern.compile(
+            "(?i)" + OTHER_CODE + BETWEEN + "(?:" + NUMBER + ")|(?<![a-z0-9_@\\\\\\p{Sc}]|[a-z0-9\\]][.:+-]|[a-z]/)("
+                    + NUMBER + ")" + END_OF_NUMBER + "(?![.@/-][a-z])");
 
-    private static final Pattern CODE_DESC = Pattern.compile(Arrays.stream(CommonErrorCode.values())
-            .map(Lookup::codeDesc)
-            .filter(codeDesc -> !codeDesc.isEmpty())
-            .collect(Collectors.joining("|", "(?<![\\w.])(", ")(?![\\w.])")));
+    /** In API 3.0, requests that come too fast. */
+    private static final String API_3_LIMIT = "RequestLimitExceeded";
 
-    private static final String MENTIONED = "Not a response: these are the codes that the text mentions";
+    private static final Pattern CODE_DESC =
+            Pattern.compile(oneOf(Lookup::codeDesc, "(?<![\\w.])(?!" + API_3_LIMIT + ")(", ")(?![\\w.])"));
 
-    /** How a response of API 3.0 begins, and how the parser's message ends for it. */
-    private static final Pattern API_3_START = Pattern.compile("\\{\\s*[\"']?Response[\"']?\\s*:");
+    private static final Pattern API_3_RESPONSE = Pattern.compile("[{,]\\s*+\\\\*+[\"']?Response\\\\*+[\"']?\\s*+:");
 
-    private static final String API_3_HINT = "API 3.0 response";
+    /** What its programs print, a host of it, and a code of two words. */
+    private static final Pattern API_3_MARK = Pattern.compile("TencentCloudSDK|tencentcloudapi\\.com|" + API_3_LIMIT
+            + "|(?<![\\w.])[A-Z][a-z]++(?:[A-Z][a-z]++)++\\.[A-Z]\\w*+(?!\\.\\w)");
+
+    private static final Pattern API_3_ERROR =
+            Pattern.compile("\"Error\\\\*+\"\\s*+:\\s*+\\{\\s*+\\\\*+\"(?:Code|Message)");
 
     /** Where an object ends that is cut off. */
     private static final int UNCLOSED = 0;
 
-    /** All objects that are parsed have at most so many times the text's length, since objects may lie in objects. */
+    /** Nested objects are parsed again and again, until so many times the text's length has been parsed. */
     private static final int MAX_READINGS = 16;
 
-    /** The responses, and the numbers after the word code outside of them, in the text's order. */
-    private final List<Finding> found = new ArrayList<>();
+    /**
+     * The responses, and the numbers after the word code outside of them, in the text's order; without successes after
+     * an object that is cut off, since they may be a part of it.
+     */
+    final List<Finding> outcomes = new ArrayList<>();
+
+    /** The bodies of the successes. */
+    private final StringBuilder successes = new StringBuilder();
 
     /** What stands outside of the responses. */
     private final StringBuilder outside = new StringBuilder();
 
-    /** What is to be explained, each code once. */
-    final Collection<Finding> findings;
+    private String whyNoResponse = "";
+    private boolean isCutOff;
 
-    /** What to say about the text beside the findings, or if there are none; {@code ""} if there is nothing to say. */
-    final String note;
-
-    /** Whether there is a response of API 3.0. Nothing is looked for in it. */
-    private boolean hasApi3;
-
-    /** Whether one is cut off, so that what follows may belong to it. */
-    private boolean endsInApi3;
-
-    /**
-     * Reads a text.
-     *
-     * @param isOperand whether it is an argument: then a number counts without the word code, too; a log has numbers
-     *     of many kinds
-     */
-    PastedText(String text, boolean isOperand) {
-        readBodies(TERMINAL_COLOUR.matcher(text).replaceAll(""));
-        List<Finding> chosen = onlyRelevant(found);
-        if (hasListed(chosen)) {
-            note = chosen.stream().allMatch(Finding::isResponse) ? "" : MENTIONED;
-        } else {
-            List<Finding> alone = onlyRelevant(find(LONE_NUMBER, outside, PastedText::toAsciiDigits));
-            List<Finding> byCodeDesc = endsInApi3 ? Collections.emptyList() : find(CODE_DESC, outside, Lookup::codeOf);
-            if (isOperand && !alone.isEmpty() && found.stream().noneMatch(each -> each.isResponse() || each.isZero())) {
-                chosen.addAll(alone);
-                note = MENTIONED;
-            } else if (!byCodeDesc.isEmpty()) {
-                chosen.addAll(byCodeDesc);
-                note = MENTIONED + " by a codeDesc, which API 3.0 may use, too";
-            } else {
-                found.stream()
-                        .filter(each -> !each.isRelevant() && (each.isResponse() || !each.isZero()))
-                        .forEach(chosen::add);
-                note = noteOnWhatIsNotExplained(alone);
-            }
+    PastedText(String text) {
+        try {
+            add(ApiOutcome.parse(text), text);
+        } catch (MalformedResponseException e) {
+            whyNoResponse = e.getMessage();
+            readResponses(TERMINAL_COLOUR.matcher(text).replaceAll(""));
         }
-        findings = Finding.eachCodeOnce(chosen);
     }
 
-    private String noteOnWhatIsNotExplained(List<Finding> alone) {
-        if (hasApi3 || endsInApi3) {
-            return "The text has a response of API 3.0, which has other codes";
-        }
-        return alone.isEmpty() ? "" : "The text has " + alone.get(0).code + ": if that is the code, give it alone";
+    private static String oneOf(Function<CommonErrorCode, String> text, String before, String after) {
+        return Arrays.stream(CommonErrorCode.values())
+                .map(text)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("|", before, after));
     }
 
     /** Reads the responses, in the text's order, and what stands between them. */
-    private void readBodies(String text) {
-        long budget = (long) MAX_READINGS * text.length();
+    private void readResponses(String colourless) {
+        long budget = (long) MAX_READINGS * colourless.length();
         int readUpTo = 0;
-        boolean isCutOff = false;
-        for (Map.Entry<Integer, Integer> object : objectEnds(text).entrySet()) {
+        for (Map.Entry<Integer, Integer> object : objectEnds(colourless).entrySet()) {
             int start = object.getKey();
             int end = object.getValue();
-            boolean isApi3 =
-                    API_3_START.matcher(text).region(start, text.length()).lookingAt();
-            if (end == UNCLOSED) {
-                isCutOff = true;
-                endsInApi3 |= isApi3;
-            }
+            isCutOff |= end == UNCLOSED;
             if (start < readUpTo || end - start > budget || end == UNCLOSED) {
                 continue;
             }
             budget -= end - start;
-            try {
-                Finding response = Finding.of(ApiOutcome.parse(text.substring(start, end)));
-                readOutside(text.substring(readUpTo, start));
+            String body = colourless.substring(start, end);
+            Optional<ApiOutcome> response = parse(body);
+            if (response.isPresent()) {
+                readOutside(colourless.substring(readUpTo, start));
                 readUpTo = end;
-                if (!isCutOff || response.isRelevant() || !response.isZero()) { // Not a success that is only a part.
-                    found.add(response);
-                }
-            } catch (MalformedResponseException e) {
-                if (isApi3 || e.getMessage().endsWith(API_3_HINT)) {
-                    readOutside(text.substring(readUpTo, start));
-                    readUpTo = end;
-                    hasApi3 = true;
-                }
+                add(response.get(), body);
             }
         }
-        readOutside(text.substring(readUpTo));
+        readOutside(colourless.substring(readUpTo));
+    }
+
+    private static Optional<ApiOutcome> parse(String body) {
+        try {
+            return Optional.of(ApiOutcome.parse(body));
+        } catch (MalformedResponseException e) {
+            return Optional.empty(); // An object of another kind, in which responses may stand.
+        }
+    }
+
+    private void add(ApiOutcome response, String body) {
+        if (response.isSuccess() && isCutOff) {
+            return;
+        }
+        outcomes.add(Finding.of(response));
+        if (response.isSuccess()) {
+            successes.append(withAsciiForFullWidth(body)).append('\n');
+        }
     }
 
     private void readOutside(String part) {
-        outside.append(part).append('\n');
-        found.addAll(find(NUMBER_AFTER_CODE, part, PastedText::toAsciiDigits));
+        String plain = withAsciiForFullWidth(ESCAPED_QUOTE.matcher(part).replaceAll("\""));
+        outside.append(plain).append('\n');
+        find(CODE_NUMBER, plain).forEach(number -> outcomes.add(Finding.of(number)));
+    }
+
+    private static String withAsciiForFullWidth(String text) {
+        return text.chars()
+                .map(c -> '\uff01' <= c && c <= '\uff5e' ? c - '\uff01' + '!' : c)
+                .collect(StringBuilder::new, (ascii, c) -> ascii.append((char) c), StringBuilder::append)
+                .toString();
     }
 
     /**
@@ -204,27 +206,65 @@ final class PastedText {
         return ends;
     }
 
-    /** Finds the codes that the first group of a pattern names. */
-    private static List<Finding> find(Pattern pattern, CharSequence text, UnaryOperator<String> toCode) {
-        List<Finding> findings = new ArrayList<>();
+    boolean hasResponse() {
+        return outcomes.stream().anyMatch(Finding::isResponse);
+    }
+
+    /** Whether there is a 0 after the word code. */
+    boolean hasZero() {
+        return outcomes.stream().anyMatch(each -> each.isSuccess() && !each.isResponse());
+    }
+
+    boolean isCutOff() {
+        return isCutOff;
+    }
+
+    /** The listed numbers that stand alone. */
+    List<Finding> numbersAlone() {
+        return listed(find(LONE_NUMBER, outside), CommonErrorCode::findByCode);
+    }
+
+    /** The listed numbers after the word code inside of the successes. */
+    List<Finding> numbersInSuccesses() {
+        return listed(find(CODE_NUMBER, successes), CommonErrorCode::findByCode);
+    }
+
+    /** The codes of the texts that servers send with them. */
+    List<Finding> codeDescs() {
+        return listed(find(CODE_DESC, outside), Lookup::find);
+    }
+
+    boolean hasApi3Response() {
+        return API_3_RESPONSE.matcher(outside).find();
+    }
+
+    boolean isAboutApi3() {
+        return hasApi3Response()
+                || API_3_MARK.matcher(outside).find()
+                || API_3_ERROR.matcher(successes).find();
+    }
+
+    /** Returns why the text as a whole is not a response, in the words of the parser; {@code ""} if it is one. */
+    String whyNoResponse() {
+        return whyNoResponse;
+    }
+
+    /** Finds the codes or names that the first group of a pattern matches, each once. */
+    private static Set<String> find(Pattern pattern, CharSequence text) {
+        Set<String> found = new LinkedHashSet<>();
         for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
             if (matcher.group(1) != null) {
-                findings.add(Finding.of(toCode.apply(matcher.group(1))));
+                found.add(matcher.group(1));
             }
         }
-        return findings;
+        return found;
     }
 
-    private static String toAsciiDigits(String number) {
-        return Normalizer.normalize(number, Normalizer.Form.NFKC);
-    }
-
-    private static boolean hasListed(List<Finding> findings) {
-        return Finding.eachCodeOnce(findings).stream()
-                .anyMatch(each -> each.listed().isPresent());
-    }
-
-    private static List<Finding> onlyRelevant(List<Finding> findings) {
-        return findings.stream().filter(Finding::isRelevant).collect(Collectors.toCollection(ArrayList::new));
+    private static List<Finding> listed(Set<String> found, Function<String, Optional<CommonErrorCode>> lookup) {
+        return found.stream()
+                .map(lookup)
+                .filter(Optional::isPresent)
+                .map(code -> Finding.of(code.get().getCode()))
+                .collect(Collectors.toList());
     }
 }

@@ -6,7 +6,7 @@ final class Usage {
     static final String[] ENGLISH = {
         "Explains the common error codes of Tencent Cloud's legacy API (API 2.0).",
         "",
-        "Usage: java -jar tencentcloud-common-error-codes-VERSION.jar [OPTION...] [ARGUMENT...]",
+        "Usage: java -jar tencentcloud-common-error-codes.jar [OPTION...] [ARGUMENT...]",
         "",
         "  5100 replay-attack         explain codes and names: a constant, a description or a codeDesc",
         "  '{\"code\":5100}'            explain a response",
@@ -19,15 +19,14 @@ final class Usage {
         "  --help, -h                 show this help",
         "  --version                  show the version",
         "",
-        "Exit status: " + Main.OK + " if all is explained; " + Main.NOT_EXPLAINED
-                + " if a code is unknown, nothing matched or a text has no code;",
-        Main.WRONG_USAGE + " for wrong usage."
+        "Exit status: 0 if all is explained; 1 if a code is unknown, nothing matched or a text has no code;",
+        "2 for wrong usage."
     };
 
     static final String[] CHINESE = {
         "解释腾讯云旧版 API（API 2.0）的公共错误码。",
         "",
-        "用法：java -jar tencentcloud-common-error-codes-版本号.jar [选项...] [参数...]",
+        "用法：java -jar tencentcloud-common-error-codes.jar [选项...] [参数...]",
         "",
         "  5100 replay-attack         查询错误码或名称（常量名、中英文说明或 codeDesc）",
         "  '{\"code\":5100}'            解释一个响应",
@@ -35,14 +34,12 @@ final class Usage {
         "  （无参数）、-              读取标准输入，如 < body.json（UTF-8 或 UTF-16）",
         "",
         "  --list                     列出所有错误码",
-        "  --search 关键词...         按短语查找，多个词视为一个整体（错误码、名称、说明、处理措施）",
+        "  --search 短语...           列出含有该短语的错误码（在错误码、名称、说明或处理措施中）",
         "  --lang zh、--lang en       输出中文或英文（默认英文）",
         "  --help、-h                 显示本帮助",
         "  --version                  显示版本号",
         "",
-        "退出码：" + Main.OK + " 表示全部解释完毕；" + Main.NOT_EXPLAINED + " 表示有未知的错误码、没有匹配项，或者文本中没有错误码；" + Main.WRONG_USAGE
-                + " 表示用法错误。",
-        "报错信息均为英文。"
+        "退出码：0 表示全部解释完毕；1 表示有未知的错误码、没有匹配项，或者文本中没有错误码；2 表示用法错误。"
     };
 
     private Usage() {}

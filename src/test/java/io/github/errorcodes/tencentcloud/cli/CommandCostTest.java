@@ -10,40 +10,19 @@ import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The limit tells linear from quadratic time, by orders of magnitude; it measures nothing. */
 @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CommandCostTest {
 
+    static final String[] PARTS =
+            ("{|}|{}|{{}|\u0300|\"|{\"|\\|(| |4|４|，|-|4200-|code|code:|code -> |code 1,|err_|错误码|code is(is(is(is(is(is(is(is(is(is(is(|"
+                            + "AuthFailure.|AbCd|AbCd.|{\"Response\":|{\"Response\":{}}|,Response\\|\"Error\":{|{\"code\":0,")
+                    .split("\\|");
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{",
-                "}",
-                "{}",
-                "{{}",
-                "\"",
-                "{\"",
-                "\\",
-                "(",
-                " ",
-                "4",
-                "４",
-                "-",
-                "4200-",
-                "code",
-                "code:",
-                "code -> ",
-                "code is(is(is(is(is(is(is(is(is(is(is(is(is(is(is(is(is(is(is(is(",
-                "code 1,",
-                "err_",
-                "错误码",
-                "AuthFailure.",
-                "{\"Response\":",
-                "{\"Response\":{}}",
-                "{\"code\":0,"
-            })
+    @FieldSource("PARTS")
     void muchOfAnythingIsReadInLinearTime(String part) {
         String text = part.repeat(100_000 / part.length());
 
@@ -60,7 +39,7 @@ class CommandCostTest {
     /** Each of them could be a response. */
     @Test
     void objectsInObjectsAreReadInLinearTime() {
-        assertEquals(1, run("{\"a\":".repeat(50_000) + 0 + "}".repeat(50_000), new ByteArrayOutputStream()));
+        assertEquals(1, run("{\"a\":".repeat(200_000) + 0 + "}".repeat(200_000), new ByteArrayOutputStream()));
     }
 
     @Test
@@ -68,7 +47,6 @@ class CommandCostTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertEquals(0, run("ERROR {\"code\":4100,\"message\":\"(1)x\"} took 4000 ms\n".repeat(20_000), out));
-        assertTrue(out.toString(UTF_8).contains("20000 times"));
         assertTrue(out.size() < 1000);
     }
 

@@ -2,10 +2,12 @@ package io.github.errorcodes.tencentcloud.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.errorcodes.tencentcloud.jar.BuiltJar;
 import io.github.errorcodes.tencentcloud.jar.BuiltJar.Output;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +32,7 @@ class CommandIT {
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems name the locale otherwise")
     void versionIsFoundInAFolderWhoseNameHasABlankAndChineseCharacters(@TempDir Path folder) throws Exception {
-        String name = "$(printf '\\346\\236\\204\\345\\273\\272 1')";
+        String name = "$(printf '\\346\\236\\204\\345\\273\\272 1+1')";
         assertEquals(
                 run("--version"),
                 inShell("cd " + quote(folder.toString()) + " && mkdir \"" + name + "\" && cd * && cp \"$1\" a.jar"
@@ -52,10 +54,14 @@ class CommandIT {
 
     @Test
     void bothStreamsAreInUtf8UnderAnyLocale() throws Exception {
-        String error = "\"余额😀\" is not a common error code; look for it in the product's documentation\n";
-        assertEquals(
-                new Output(1, "code:        余额😀\nmessage:     余额不足😀\n", error),
-                BuiltJar.run("{\"message\":\"余额不足😀\",\"code\":\"余额😀\"}".getBytes(UTF_8)));
+        ByteArrayOutputStream input = new ByteArrayOutputStream();
+        input.write("{\"code\":\"余额😀\",\"message\":\"余额不足😀".getBytes(UTF_8));
+        input.write(0xff);
+        input.write("\"}".getBytes(UTF_8));
+        Output answer = BuiltJar.run(input.toByteArray());
+
+        assertEquals("code:        余额😀\nmessage:     余额不足😀\ufffd\n", answer.out());
+        assertTrue(answer.err().contains("\"余额😀\" is not a common error code"), answer.err());
     }
 
     @ParameterizedTest
