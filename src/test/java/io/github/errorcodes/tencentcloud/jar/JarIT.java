@@ -35,6 +35,9 @@ class JarIT {
 
     @Test
     void theJarHoldsTheseFilesAndNoOther() throws Exception {
+        assertEquals(
+                "tencentcloud-common-error-codes.jar",
+                BuiltJar.PATH.getFileName().toString());
         String expected = """
                 META-INF/LICENSE
                 META-INF/MANIFEST.MF
@@ -49,6 +52,8 @@ class JarIT {
                 io/github/errorcodes/tencentcloud/cli/Arguments.class
                 io/github/errorcodes/tencentcloud/cli/Explanation.class
                 io/github/errorcodes/tencentcloud/cli/Finding.class
+                io/github/errorcodes/tencentcloud/cli/Findings.class
+                io/github/errorcodes/tencentcloud/cli/Language.class
                 io/github/errorcodes/tencentcloud/cli/Lookup.class
                 io/github/errorcodes/tencentcloud/cli/Main.class
                 io/github/errorcodes/tencentcloud/cli/PastedText.class
@@ -117,17 +122,18 @@ class JarIT {
         assertEquals(MODULE + ".cli.Main", manifest.get("Main-Class"));
         assertEquals("Tencent Cloud common error codes", manifest.get("Implementation-Title"));
         assertEquals(BuiltJar.VERSION, manifest.get("Implementation-Version"));
-        assertEquals("Apache Maven", manifest.get("Created-By"));
         assertEquals("2", manifest.get("Bundle-ManifestVersion"));
         assertEquals(MODULE, manifest.get("Bundle-SymbolicName"));
         assertEquals(osgiVersion, manifest.get("Bundle-Version"));
         assertEquals(MODULE + ";version=\"" + osgiVersion + "\"", manifest.get("Export-Package"));
         assertEquals("osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=1.8))\"", manifest.get("Require-Capability"));
-        assertTrue(manifest.get("Bundle-License").startsWith("Apache-2.0;"));
         assertEquals(
-                "Bundle-Description Bundle-Developers Bundle-DocURL Bundle-License Bundle-ManifestVersion Bundle-Name"
+                "Apache-2.0;link=\"https://www.apache.org/licenses/LICENSE-2.0.txt\"", manifest.get("Bundle-License"));
+        assertEquals(System.getProperty("java.specification.version"), manifest.get("Build-Jdk-Spec"));
+        assertEquals(
+                "Build-Jdk-Spec Bundle-Description Bundle-Developers Bundle-DocURL Bundle-License Bundle-ManifestVersion Bundle-Name"
                         + " Bundle-SCM Bundle-SymbolicName Bundle-Version Created-By Export-Package Implementation-Title"
-                        + " Implementation-Version Main-Class Manifest-Version Private-Package Require-Capability",
+                        + " Implementation-Version Java-Version Main-Class Manifest-Version Private-Package Require-Capability",
                 String.join(" ", manifest.keySet()));
     }
 
