@@ -29,9 +29,11 @@ record Document(Path path, String text) {
         return Stream.of("README.md", "README.zh-CN.md").map(Path::of).map(Document::of);
     }
 
-    /** All Markdown files of the project. */
+    /** All Markdown files of the project, and what a repository of jars shows of it. */
     static Stream<Document> pages() {
-        return Stream.of(Path.of(""), Path.of("benchmarks")).flatMap(folder -> in(folder, ".md"));
+        Stream<Document> markdown =
+                Stream.of(Path.of(""), Path.of("benchmarks")).flatMap(folder -> in(folder, ".md"));
+        return Stream.concat(markdown, Stream.of(of(Path.of("pom.xml"))));
     }
 
     /** The sources of the public types. */

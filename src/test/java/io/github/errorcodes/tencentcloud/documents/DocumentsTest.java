@@ -58,13 +58,13 @@ class DocumentsTest {
         assertFalse(javadoc.isEmpty(), code.name());
 
         assertEquals(
-                code.getCode() + ": " + code.getDescription() + ". " + code.getAction(),
+                code.getCode() + ": " + code.getDescription() + ". " + code.getAction()
+                        + (code.isRetryable() ? " Retryable." : ""),
                 javadoc.get(0)
                         .replaceAll("\n *\\*", " ")
                         .replaceFirst("@since .*", "")
-                        .replaceAll("\\{@code (.*?)}", "$1")
+                        .replaceAll("\\{@(?:code|linkplain #\\w+\\(\\)) (.*?)}", "$1")
                         .replace("<p>", "")
-                        .replace("&amp;", "&")
                         .replaceAll("\\s+", " ")
                         .trim());
     }
@@ -85,10 +85,10 @@ class DocumentsTest {
                 .groups("<artifactId>tencentcloud-common-error-codes</artifactId>\\s*<version>(.*?)</version>")
                 .get(0);
         String release = version.replace("-SNAPSHOT", "");
-        String date = release.equals(version) ? " – \\d{4}-\\d\\d-\\d\\d" : "";
+        String date = release.equals(version) ? " - \\d{4}-\\d\\d-\\d\\d" : "";
         String section = Document.of(CHANGELOG).groups("(?m)^## (.*)$").get(0);
 
-        assertTrue(section.matches(Pattern.quote(release) + date), version + " and the section " + section);
+        assertTrue(section.matches(Pattern.quote("[" + release + "]") + date), version + " and the section " + section);
     }
 
     @ParameterizedTest
@@ -114,8 +114,8 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyAddressOnGitHubAndEveryJarIsTheProjects(Document page) {
-        for (String name : page.groups("https://github\\.com/([\\w.-]+/[\\w.-]+)")) {
-            assertEquals("errorcodes/tencentcloud-common-error-codes", name);
+        for (String name : page.groups("https://github\\.com/([\\w.-]+(?:/[\\w.-]+)?)")) {
+            assertTrue(name.matches("errorcodes(/tencentcloud-common-error-codes(\\.git)?)?"), name);
         }
         for (String jar : page.groups(" target/(\\S+\\.jar)")) {
             assertEquals("tencentcloud-common-error-codes.jar", jar);
@@ -124,7 +124,7 @@ class DocumentsTest {
 
     private static String newestRelease() {
         return Document.of(CHANGELOG)
-                .groups("(?m)^## (\\S+) – \\d{4}-\\d\\d-\\d\\d$")
+                .groups("(?m)^## \\[(\\S+)] - \\d{4}-\\d\\d-\\d\\d$")
                 .get(0);
     }
 }

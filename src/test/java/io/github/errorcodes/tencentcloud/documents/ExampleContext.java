@@ -13,14 +13,10 @@ public abstract class ExampleContext implements Callable<Object> {
 
     protected ApiOutcome outcome;
     protected Dto dto;
-    protected Logger log;
+    protected Logger log = (format, argument) -> done.add("log");
 
-    protected void retryLater() {
-        done.add("retry");
-    }
-
-    protected void checkTheClock() {
-        done.add("clock");
+    protected void retryLater(String resource) {
+        done.add(resource);
     }
 
     protected void show(String text) {
@@ -40,6 +36,6 @@ public abstract class ExampleContext implements Callable<Object> {
 
     /** SLF4J's. */
     protected interface Logger {
-        void warn(String format, Object first, Object second);
+        void warn(String format, Object argument);
     }
 }
