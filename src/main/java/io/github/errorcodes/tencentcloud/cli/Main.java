@@ -44,7 +44,6 @@ public final class Main {
     private final Language language;
     private final Explanation explanation;
 
-    /** The highest so far. */
     private int status = OK;
 
     Main(InputStream in, OutputStream out, OutputStream err, String... args) {
@@ -224,7 +223,7 @@ public final class Main {
     }
 
     private void fail(int failure, String message) {
-        status = Math.max(status, failure);
+        status = failure;
         report(message);
     }
 

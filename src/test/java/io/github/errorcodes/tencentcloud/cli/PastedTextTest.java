@@ -143,8 +143,8 @@ class PastedTextTest {
     void allFailuresOfATextAreAnsweredAndElseALineLeadsOn(String text, String ofArgument, String ofInput) {
         String typed = text.strip().replace('⏎', '\n').replace('␛', '\u001b');
 
-        assertEquals(ofInput == null ? ofArgument : ofInput, foundIn(run(typed)));
-        assertEquals(ofArgument, foundIn(run("", typed)));
+        assertEquals(ofInput == null ? ofArgument : ofInput, foundIn(run(typed)), typed);
+        assertEquals(ofArgument, foundIn(run("", typed)), typed);
     }
 
     private static String foundIn(String printed) {
