@@ -51,17 +51,21 @@ final class Findings {
      */
     static Findings in(String text, boolean isArgument, Language language) {
         PastedText facts = new PastedText(text);
-        List<Finding> findings = filter(facts.outcomes, each -> !each.isSuccess());
+        List<Finding> findings = new ArrayList<>(eachCodeOnce(filter(facts.outcomes, each -> !each.isSuccess())));
+        if (findings.stream().anyMatch(each -> each.listed().isPresent())) {
+            return new Findings(findings, "");
+        }
         String note = "";
-        boolean hasListed =
-                eachCodeOnce(findings).stream().anyMatch(each -> each.listed().isPresent());
         boolean mayStandAlone = isArgument && !facts.hasResponse() && !facts.hasZero();
-        if (!hasListed && mayStandAlone && !facts.numbersAlone().isEmpty()) {
-            findings.addAll(facts.numbersAlone());
-            String alone = facts.numbersAlone().stream().map(each -> each.code).collect(Collectors.joining(", "));
-            note = language.text("The text does not call it a code: " + alone, alone + " 在文本中没有写明是错误码");
-        } else if (!hasListed && !facts.hasApi3Response() && !facts.codeDescs().isEmpty()) {
-            findings.addAll(facts.codeDescs());
+        List<Finding> alone = mayStandAlone ? facts.numbersAlone() : Collections.emptyList();
+        boolean mayBeNamed = alone.isEmpty() && !facts.hasApi3Response();
+        List<Finding> named = mayBeNamed ? facts.codeDescs() : Collections.emptyList();
+        if (!alone.isEmpty()) {
+            findings.addAll(alone);
+            String codes = alone.stream().map(each -> each.code).collect(Collectors.joining(", "));
+            note = language.text("The text does not call it a code: " + codes, codes + " 在文本中没有写明是错误码");
+        } else if (!named.isEmpty()) {
+            findings.addAll(named);
             note = doubtAboutCodeDesc(language);
         } else if (findings.isEmpty()) {
             findings.addAll(filter(facts.outcomes, Finding::isResponse)); // They are successes.
@@ -72,13 +76,13 @@ final class Findings {
 
     /** What to say about a text in which nothing was found, or successes alone. */
     private static String whatLeadsOn(String text, PastedText facts, boolean isArgument, Language language) {
-        List<Finding> numbers = new ArrayList<>(facts.numbersInSuccesses());
-        numbers.addAll(facts.numbersAlone());
         if (facts.isAboutApi3()) {
             return language.text(
                     "API 3.0 has other codes, which are not listed here: see the product's documentation",
                     "API 3.0 另有一套错误码，本工具不支持，请查阅所用产品的文档");
         }
+        List<Finding> numbers = new ArrayList<>(facts.numbersInSuccesses());
+        numbers.addAll(facts.numbersAlone());
         if (!numbers.isEmpty()) {
             String has = facts.hasResponse()
                     ? language.text("But the text has ", "但文本中有 ")
@@ -125,6 +129,6 @@ final class Findings {
     }
 
     private static List<Finding> filter(List<Finding> findings, Predicate<Finding> predicate) {
-        return findings.stream().filter(predicate).collect(Collectors.toCollection(ArrayList::new));
+        return findings.stream().filter(predicate).collect(Collectors.toList());
     }
 }

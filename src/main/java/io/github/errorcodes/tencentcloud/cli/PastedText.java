@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * follows from them.
  *
  * <p>Responses come first; numbers and names are looked for outside of them. All of it takes linear time: no pattern has
- * a {@code \\b}, which looks at all combining marks before it.
+ * a {@code \b}, which looks at all combining marks before it.
  */
 final class PastedText {
 
